@@ -1,0 +1,1 @@
+"""Front: how the registers and insights reach people."""

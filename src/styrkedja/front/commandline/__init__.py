@@ -1,0 +1,1 @@
+"""The command line: every command a module of its own, loaded by name."""

@@ -1,0 +1,1 @@
+"""Ground: what knows no municipality; pure."""

@@ -1,0 +1,1 @@
+"""Sheets as data: columns, parsers and workbooks."""

@@ -1,0 +1,1 @@
+"""Insights: what the recorded means; rooms that compute on the picture."""

@@ -1,0 +1,1 @@
+"""The chain: the rules and the engine that names every break."""

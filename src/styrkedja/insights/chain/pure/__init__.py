@@ -1,0 +1,1 @@
+"""Pure: rules, catalogue and engine, with no Django, clock or file."""

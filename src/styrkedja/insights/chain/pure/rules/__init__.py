@@ -1,0 +1,1 @@
+"""The rules of the chain, one file each, examples beside it."""

@@ -1,0 +1,1 @@
+"""Look: how anything is drawn and rendered; knows no register."""

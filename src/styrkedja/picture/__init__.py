@@ -1,0 +1,1 @@
+"""Picture: the frozen portfolio, the policy, the findings and the words; pure."""

@@ -1,0 +1,1 @@
+"""Registers: what the group records, one room each."""
