@@ -105,11 +105,17 @@ class _Override:
     def apply(self, raw: Mapping[str, object]) -> Policy:
         for key in raw:
             if key not in {"name", "settings", "rules"}:
-                raise self.refused(key, Words("okänd del; tillåtna är name, settings och rules",
-                                              "unknown part; name, settings and rules are allowed"))
+                raise self.refused(
+                    key,
+                    Words(
+                        "okänd del; tillåtna är name, settings och rules",
+                        "unknown part; name, settings and rules are allowed",
+                    ),
+                )
         settings = dict(self.base.settings)
-        for group, entries in self._table(raw, "settings").items():
-            for name, value in self._table(self._table(raw, "settings"), group).items():
+        groups = self._table(raw, "settings")
+        for group in groups:
+            for name, value in self._table(groups, group).items():
                 settings[f"{group}.{name}"] = self._setting(f"{group}.{name}", value)
         severities: dict[str, Severity] = {}
         statuses: dict[str, RuleStatus] = {}
@@ -121,17 +127,25 @@ class _Override:
                 elif name == "status":
                     statuses[code] = self._term(RuleStatus, key, value)
                 else:
-                    raise self.refused(key, Words("okänd nyckel; tillåtna är severity och status",
-                                                  "unknown key; severity and status are allowed"))
+                    raise self.refused(
+                        key,
+                        Words(
+                            "okänd nyckel; tillåtna är severity och status",
+                            "unknown key; severity and status are allowed",
+                        ),
+                    )
         name = raw.get("name", self.base.name)
-        return Policy(str(name), settings, severities, statuses,
-                      digest_of(self.base.digest + self.text))
+        return Policy(
+            str(name), settings, severities, statuses, digest_of(self.base.digest + self.text)
+        )
 
     def _table(self, raw: Mapping[str, object], key: str) -> Mapping[str, object]:
         table = raw.get(key, {})
         if not isinstance(table, Mapping):
-            raise self.refused(key, Words("här ska det stå en tabell med nycklar",
-                                          "a table of keys is expected here"))
+            raise self.refused(
+                key,
+                Words("här ska det stå en tabell med nycklar", "a table of keys is expected here"),
+            )
         return table
 
     def _setting(self, key: str, value: object) -> Setting:
@@ -140,10 +154,13 @@ class _Override:
             raise self.refused(key, Words("okänd inställning", "unknown setting"))
         value = _frozen(value)
         if not _same_kind(value, known.value):
-            raise self.refused(key, Words(
-                f"värdet {value!r} duger inte; det ska vara av samma slag som {known.value!r}",
-                f"the value {value!r} will not do; it must be of the same kind as {known.value!r}",
-            ))
+            raise self.refused(
+                key,
+                Words(
+                    f"värdet {value!r} duger inte; det ska vara av samma slag som {known.value!r}",
+                    f"the value {value!r} will not do; it must be of the same kind as {known.value!r}",
+                ),
+            )
         return Setting(key, value, known.unit, known.since, self.file, known.own, known.words)
 
     def _term(self, terms: type, key: str, value: object) -> object:
@@ -151,10 +168,13 @@ class _Override:
             return terms(value)
         except ValueError:
             allowed = ", ".join(term.code for term in terms)
-            raise self.refused(key, Words(
-                f"värdet {value!r} finns inte; tillåtna är {allowed}",
-                f"the value {value!r} does not exist; allowed are {allowed}",
-            )) from None
+            raise self.refused(
+                key,
+                Words(
+                    f"värdet {value!r} finns inte; tillåtna är {allowed}",
+                    f"the value {value!r} does not exist; allowed are {allowed}",
+                ),
+            ) from None
 
     def refused(self, key: str, what: Words) -> PolicyError:
         """The refusal of one key, with its full name and, where found, its line."""
