@@ -1,0 +1,1 @@
+"""Tools: makers of documents, measurements and locks; not part of the product."""
