@@ -1,7 +1,7 @@
 """What the picture consists of: one frozen value per thing the group has recorded.
 
-A field's name here is the key of its column in `registers/*/columns.py` and of its database field.
-References are ids as text; `None` or an empty tuple means that nothing is recorded.
+A field's name is the key of its column and of its database field. References are ids as text;
+`None` or an empty tuple means that nothing is recorded.
 """
 
 from __future__ import annotations
@@ -285,17 +285,5 @@ class Passage:
     kind: PassageKind
 
 
-Thing = (
-    Unit
-    | Document
-    | Goal
-    | Account
-    | Initiative
-    | Benefit
-    | Measurement
-    | Decision
-    | Waiver
-    | System
-    | Budget
-    | Staffing
-)
+Plan = Unit | Document | Goal | Account | Decision | Waiver
+Thing = Plan | Initiative | Benefit | Measurement | System | Budget | Staffing
