@@ -1,0 +1,1 @@
+"""The arithmetic of the portfolio map: no Django, no clock, no files."""

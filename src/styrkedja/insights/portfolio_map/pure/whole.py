@@ -1,0 +1,129 @@
+"""The whole map of a picture: initiatives, units, accounts, years, direction and coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from styrkedja.insights.portfolio_map.pure.direction import decided_direction
+from styrkedja.insights.portfolio_map.pure.figures import (
+    Coverage,
+    Group,
+    Placed,
+    PortfolioMap,
+    View,
+    Weighing,
+    Year,
+    main_of,
+)
+from styrkedja.insights.portfolio_map.pure.place import living, placed_in
+from styrkedja.insights.portfolio_map.pure.standing import distance, standing, standings
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.policy import Policy
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind, Stage
+from styrkedja.picture.things import Account, Initiative, Unit
+
+BALANCED_SHARE = "map.internal_efficiency_share"
+
+
+def portfolio_map(
+    picture: Portfolio, policy: Policy, weighing: Weighing = Weighing.EQUAL
+) -> PortfolioMap:
+    """Where everything in the picture stands."""
+    target = float(policy[BALANCED_SHARE])
+    members = living(picture)
+    placed = placed_in(picture, members, weighing)
+    whole = standings(placed, target)
+    direction, main = decided_direction(picture), main_of(whole)
+    group = _Grouping(picture, members, placed, target)
+    return PortfolioMap(
+        as_of=picture.as_of,
+        weighing=weighing,
+        placed=tuple(placed),
+        left_out=len(picture.initiatives) - len(members),
+        standings=whole,
+        units=group.by(Kind.UNIT, picture.units, "unit"),
+        accounts=group.by(Kind.ACCOUNT, picture.accounts, "account"),
+        drift=drift(picture, placed, weighing, target),
+        direction=direction,
+        distance=distance(main.at, direction) if main and direction else None,
+        coverage=coverage(picture, members, placed),
+    )
+
+
+def drift(
+    picture: Portfolio, placed: Iterable[Placed], weighing: Weighing, target: float
+) -> tuple[Year, ...]:
+    """Where the initiatives of each year stand: the living, as placed, and the realised ones.
+
+    By count and not by budget: one large initiative would else be the whole of its year.
+    """
+    realised = [i for i in picture.initiatives if i.stage is Stage.REALISED]
+    years: dict[int, list[Placed]] = {}
+    for each in (*placed, *placed_in(picture, realised, weighing)):
+        if each.year is not None:
+            years.setdefault(each.year, []).append(each)
+    found = ((year, standing(years[year], View.COUNT, target)) for year in sorted(years))
+    return tuple(Year(year, stands) for year, stands in found if stands)
+
+
+def coverage(
+    picture: Portfolio, initiatives: Sequence[Initiative], placed: Sequence[Placed]
+) -> Coverage:
+    """How many of the initiatives and their benefits are classified."""
+    benefits_of = picture.benefits_of
+    return Coverage(
+        initiatives=len(initiatives),
+        initiatives_placed=len(placed),
+        benefits=sum([len(benefits_of.get(i.id, ())) for i in initiatives]),
+        benefits_classified=sum([each.classified for each in placed]),
+    )
+
+
+class _Grouping:
+    """Gathers living initiatives under units or accounts, each with all beneath it."""
+
+    def __init__(
+        self,
+        picture: Portfolio,
+        members: Sequence[Initiative],
+        placed: Sequence[Placed],
+        target: float,
+    ) -> None:
+        self.picture = picture
+        self.members = members
+        self.placed = {each.id: each for each in placed}
+        self.target = target
+
+    def by(self, kind: Kind, things: Iterable[Unit | Account], field: str) -> tuple[Group, ...]:
+        """A group for each thing that has initiatives, its own or beneath it, in their order."""
+        parents = {thing.id: thing.parent for thing in things}
+        under: dict[str, list[Initiative]] = {}
+        for initiative in self.members:
+            for above in upwards(getattr(initiative, field), parents):
+                under.setdefault(above, []).append(initiative)
+        names = {thing.id: thing.name for thing in things}
+        order = [*names, *(id_ for id_ in under if id_ not in names)]
+        return tuple(
+            self._group(Ref(kind, id_), names.get(id_, id_), under[id_])
+            for id_ in order
+            if id_ in under
+        )
+
+    def _group(self, ref: Ref, name: str, initiatives: Sequence[Initiative]) -> Group:
+        placed = [self.placed[i.id] for i in initiatives if i.id in self.placed]
+        return Group(
+            ref=ref,
+            name=name,
+            standings=standings(placed, self.target),
+            coverage=coverage(self.picture, initiatives, placed),
+        )
+
+
+def upwards(start: str | None, parents: Mapping[str, str | None]) -> Iterable[str]:
+    """An id and everything above it, each once, even where the tree bites its own tail."""
+    seen: set[str] = set()
+    while start is not None and start not in seen:
+        seen.add(start)
+        yield start
+        start = parents.get(start)
