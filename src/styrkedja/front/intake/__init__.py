@@ -1,0 +1,1 @@
+"""Intake: files people have, read into drafts, and drafts into the frozen picture; no Django here."""
