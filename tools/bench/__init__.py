@@ -1,0 +1,1 @@
+"""The bench: how fast and how large, measured on generated groups; `python -m tools.bench`."""
