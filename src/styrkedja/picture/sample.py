@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import get_args, get_type_hints
 
 from styrkedja.picture import things
@@ -53,8 +53,8 @@ def rows_of(table: str, rows: Sequence[Mapping[str, object]]) -> tuple[things.Th
 
 def thing(cls: type, row: Mapping[str, object]) -> things.Thing:
     """One thing from plain data, its codes made terms and its numbers exact."""
-    hints = get_type_hints(cls)
-    known = {f.name for f in fields(cls)}
+    hints = hints_of(cls)
+    known = hints.keys()
     unknown = set(row) - known
     if unknown:
         raise KeyError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
@@ -68,11 +68,16 @@ def thing(cls: type, row: Mapping[str, object]) -> things.Thing:
     return cls(**values)
 
 
-def value_of(hint: object, value: object) -> object:
+@cache
+def hints_of(cls: type) -> Mapping[str, tuple[type, ...]]:
+    """Each field of a class with the kinds of value it takes."""
+    return {name: get_args(hint) or (hint,) for name, hint in get_type_hints(cls).items()}
+
+
+def value_of(wanted: tuple[type, ...], value: object) -> object:
     """A plain value as its field wants it."""
     if value is None:
         return None
-    wanted = [kind for kind in (get_args(hint) or (hint,)) if kind is not type(None)]
     for kind in wanted:
         if isinstance(kind, type) and issubclass(kind, Term):
             return kind(value)
@@ -83,7 +88,9 @@ def value_of(hint: object, value: object) -> object:
     return value
 
 
-def passages_of(raw: object, initiatives: Sequence[things.Initiative]) -> tuple[things.Passage, ...]:
+def passages_of(
+    raw: object, initiatives: Sequence[things.Initiative]
+) -> tuple[things.Passage, ...]:
     """Given passages, else one of kind övertagen for every initiative that has a stage."""
     if raw is not None:
         return tuple(
