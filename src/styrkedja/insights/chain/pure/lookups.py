@@ -1,0 +1,120 @@
+"""What several rules ask of the picture: names, decisions, reports, trees and loose ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from styrkedja.insights.chain.pure.rule import Answer
+from styrkedja.picture.finding import WHOLE, Break
+from styrkedja.picture.portfolio import Portfolio, once
+from styrkedja.picture.terms import LIVING_STAGES, POLITICAL_KINDS, DecisionKind, Kind
+from styrkedja.picture.things import Benefit, Decision, Initiative, Thing, Unit
+
+
+def lives(initiative: Initiative) -> bool:
+    """Neither finished nor stopped; an initiative whose stage nobody has told lives."""
+    return initiative.stage is None or initiative.stage in LIVING_STAGES
+
+
+def named(picture: Portfolio, kind: Kind, key: str | None) -> str | None:
+    """The name of the thing an id stands for, else the id itself."""
+    if key is None:
+        return None
+    thing = picture.by_id(kind).get(key)
+    return getattr(thing, "name", None) or key
+
+
+def decisions_on(
+    picture: Portfolio, kind: Kind, key: str, *kinds: DecisionKind
+) -> tuple[Decision, ...]:
+    """The decisions of some kinds on one thing, as they were recorded."""
+    rows = picture.decisions_on.get((kind.code, key), ())
+    return tuple(row for row in rows if row.kind in kinds)
+
+
+def initiative_of(picture: Portfolio, benefit: Benefit) -> Initiative | None:
+    """The initiative a benefit belongs to, or None."""
+    return picture.by_id(Kind.INITIATIVE).get(benefit.initiative)
+
+
+def unit_of(picture: Portfolio, key: str | None) -> Unit | None:
+    """The unit an id stands for, or None."""
+    return picture.by_id(Kind.UNIT).get(key)
+
+
+def is_political(picture: Portfolio, key: str | None) -> bool | None:
+    """Whether a body is elected; None where nobody can tell."""
+    unit = unit_of(picture, key)
+    return None if unit is None or unit.kind is None else unit.kind in POLITICAL_KINDS
+
+
+def above(picture: Portfolio, thing: Thing, kind: Kind) -> Iterator[Thing]:
+    """What stands above a thing in its tree, nearest first; a circle is walked once."""
+    seen = {thing.id}
+    known = picture.by_id(kind)
+    while (parent := known.get(thing.parent)) is not None and parent.id not in seen:
+        seen.add(parent.id)
+        yield parent
+        thing = parent
+
+
+def reports_on(picture: Portfolio, initiative: Initiative) -> tuple[tuple[date, str | None], ...]:
+    """When and to which body an initiative was reported to elected members, latest first.
+
+    A report on an account covers every initiative in it. A body that is known not to be elected
+    does not count; one that nobody can place does, since the report is there.
+    """
+    found = [
+        (row.decided_on, row.body)
+        for row in report_decisions(picture, initiative)
+        if row.decided_on is not None
+    ]
+    if initiative.reported_on is not None:
+        found.append((initiative.reported_on, initiative.reported_to))
+    kept = [(day, body) for day, body in found if is_political(picture, body) is not False]
+    return tuple(sorted(kept, key=lambda report: report[0], reverse=True))
+
+
+def report_decisions(picture: Portfolio, initiative: Initiative) -> tuple[Decision, ...]:
+    """The reports recorded as decisions on an initiative or on an account it stands in."""
+    rows = decisions_on(picture, Kind.INITIATIVE, initiative.id, DecisionKind.REPORT)
+    account = picture.by_id(Kind.ACCOUNT).get(initiative.account)
+    if account is None:
+        return rows
+    reports = once(picture, "chain.account_reports", account_reports)
+    return (*rows, *reports.get(account.id, ()))
+
+
+def account_reports(picture: Portfolio) -> Mapping[str, tuple[Decision, ...]]:
+    """The reports on each account, those on the accounts above it included."""
+    return {
+        account.id: tuple(
+            row
+            for part in (account, *above(picture, account, Kind.ACCOUNT))
+            for row in decisions_on(picture, Kind.ACCOUNT, part.id, DecisionKind.REPORT)
+        )
+        for account in picture.accounts
+    }
+
+
+def loose_ends(thing: Thing, picture: Portfolio, fields: Mapping[str, Kind]) -> Answer:
+    """The references of a thing that lead nowhere: one break for each field.
+
+    A kind that no source carries is left out: there nobody can tell. None where nothing is referred to.
+    """
+    asked = False
+    breaks: list[Break] = []
+    for field, kind in fields.items():
+        value = getattr(thing, field)
+        if not value or not picture.carries(kind.code):
+            continue
+        asked = True
+        known = picture.by_id(kind)
+        keys = (value,) if isinstance(value, str) else value
+        lost = tuple(key for key in keys if key not in known)
+        if lost:
+            breaks.append(Break(field, {"to": lost, "where": kind}))
+    if breaks:
+        return tuple(breaks)
+    return WHOLE if asked else None
