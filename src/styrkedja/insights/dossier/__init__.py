@@ -1,0 +1,1 @@
+"""The akt: from any one thing the whole chain up and down, on one page."""

@@ -1,0 +1,1 @@
+"""Pure: the tracing of the chain, with no Django, clock or file."""

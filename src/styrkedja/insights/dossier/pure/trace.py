@@ -1,0 +1,105 @@
+"""The tracing: one thing in the middle, trees upward and downward, and what stands beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from styrkedja.ground.words import Words
+from styrkedja.insights.dossier.pure.relations import Relation, beside, down, up
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.portfolio import Portfolio
+
+MOST_CHILDREN = 50
+DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing in the akt: how it relates to the one above it, and what follows from it.
+
+    `missing` is true where the reference names nothing; `more` counts relations left out.
+    """
+
+    relation: Words | None
+    ref: Ref
+    name: str
+    missing: bool
+    children: tuple[Node, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The akt of one thing."""
+
+    subject: Ref
+    name: str
+    upward: tuple[Node, ...]
+    downward: tuple[Node, ...]
+    beside: tuple[Node, ...]
+    more_upward: int = 0
+    more_downward: int = 0
+
+    def refs(self) -> Iterator[Ref]:
+        """Every thing named in the akt, the subject first; one may come more than once."""
+        yield self.subject
+        for node in (*self.upward, *self.downward, *self.beside):
+            yield from _refs(node)
+
+
+def trace(subject: Ref, picture: Portfolio) -> Dossier | None:
+    """The akt of a thing, or None where the picture has no such thing.
+
+    A branch never meets itself: a cycle in the records ends where it closes.
+    """
+    if picture.thing(subject) is None:
+        return None
+    upward, more_upward = _children(subject, picture, up, (subject,))
+    downward, more_downward = _children(subject, picture, down, (subject,))
+    return Dossier(
+        subject=subject,
+        name=name_of(subject, picture),
+        upward=upward,
+        downward=downward,
+        beside=tuple(_leaf(relation, picture) for relation in beside(subject, picture)),
+        more_upward=more_upward,
+        more_downward=more_downward,
+    )
+
+
+def name_of(ref: Ref, picture: Portfolio) -> str:
+    """What a thing is called: its name, else what a person knows it by, else its id."""
+    thing = picture.thing(ref)
+    for key in ("name", "wording", "competence"):
+        if getattr(thing, key, None):
+            return str(getattr(thing, key))
+    return ref.id
+
+
+def _children(
+    ref: Ref,
+    picture: Portfolio,
+    step: Callable[[Ref, Portfolio], Iterator[Relation]],
+    path: tuple[Ref, ...],
+) -> tuple[tuple[Node, ...], int]:
+    relations = [relation for relation in step(ref, picture) if relation[1] not in path]
+    nodes = []
+    for words, target in relations[:MOST_CHILDREN]:
+        children, more = (), 0
+        if len(path) < DEEPEST:
+            children, more = _children(target, picture, step, (*path, target))
+        missing = picture.thing(target) is None
+        nodes.append(Node(words, target, name_of(target, picture), missing, children, more))
+    return tuple(nodes), max(len(relations) - MOST_CHILDREN, 0)
+
+
+def _leaf(relation: Relation, picture: Portfolio) -> Node:
+    words, ref = relation
+    return Node(words, ref, name_of(ref, picture), picture.thing(ref) is None)
+
+
+def _refs(node: Node) -> Iterator[Ref]:
+    yield node.ref
+    for child in node.children:
+        yield from _refs(child)
