@@ -1,0 +1,29 @@
+// Enhances every page: the menu on phones opens in place; nothing here is needed to use the page.
+document.documentElement.classList.add("js");
+
+const opener = document.querySelector(".menu-opener");
+const menu = document.getElementById("meny");
+
+if (opener && menu) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = opener.className;
+  button.append(...opener.childNodes);
+  button.setAttribute("aria-controls", "meny");
+  const set = (open) => {
+    menu.classList.toggle("open", open);
+    button.setAttribute("aria-expanded", String(open));
+  };
+  set(false);
+  button.addEventListener("click", () => set(!menu.classList.contains("open")));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.classList.contains("open")) {
+      set(false);
+      button.focus();
+    }
+  });
+  opener.replaceWith(button);
+}
+
+// After a refused form, start at the list of what to mend.
+document.querySelector(".error-summary")?.focus();
