@@ -1,8 +1,9 @@
 """Days as people write them, read by a declared order or refused; nothing is guessed.
 
-A year comes first or last. Where the month is a number and the year last, `order` decides: "dmy"
-(Swedish 1/6 2026, British 01/06/2026) or "mdy" (American). A month, quarter or tertial without a
-day stands for its last day, or its first where the column says so.
+A year comes first or last. Where the month is a number and the year last, `order` decides: "sv"
+(1/6 2026, 1/6-26; but 26-06-01 is refused, as it may begin or end with the year), "dmy" (British
+01/06/2026, 01.06.26) or "mdy" (American). A month, quarter or tertial without a day stands for its
+last day, or its first where the column says so.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Literal
 from styrkedja.ground.sheets.cells import line_of, refusal
 from styrkedja.ground.sheets.column import Unreadable
 
-Order = Literal["dmy", "mdy"]
+Order = Literal["sv", "dmy", "mdy"]
 Edge = Literal["first", "last"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -42,7 +43,9 @@ TIME = re.compile(
 )
 YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})$")
 EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})$")
-YEAR_LAST = re.compile(r"([0-9]{1,2}) ?[-/.] ?([0-9]{1,2})(?: ?[-/.] ?| )([0-9]{4}|[0-9]{2})$")
+YEAR_LAST = re.compile(
+    r"([0-9]{1,2}) ?(?P<mark>[-/.]) ?(?P<second>[0-9]{1,2})(?P<mark2> ?[-/.] ?| )(?P<year>[0-9]{4}|[0-9]{2})$"
+)
 DAY_NAMED = re.compile(
     r"(?:den )?([0-9]{1,2})(?:st|nd|rd|th|:e|:a)?[ -]([^\W\d_]+)\.?[ ,-]+([0-9]{4}|[0-9]{2})$", re.I
 )
@@ -111,8 +114,10 @@ def _numbers(text: str, order: Order) -> tuple[int, int, int] | None:
     if found := EIGHT.match(text):
         return int(found[1]), int(found[2]), int(found[3])
     if found := YEAR_LAST.match(text):
-        first, second, year = int(found[1]), int(found[2]), _century(found[3])
-        return (year, second, first) if order == "dmy" else (year, first, second)
+        if order == "sv" and len(found["year"]) == 2 and found["mark"] == found["mark2"].strip():
+            return None
+        first, second, year = int(found[1]), int(found["second"]), _century(found["year"])
+        return (year, first, second) if order == "mdy" else (year, second, first)
     return None
 
 

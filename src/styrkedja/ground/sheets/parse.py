@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import Enum
 from functools import cache
 from typing import ClassVar
@@ -22,8 +22,9 @@ from styrkedja.ground.sheets.days import Edge, Order, day_in, year_in
 from styrkedja.ground.sheets.numbers import Mark, amount_in, number_in
 from styrkedja.ground.words import Words
 
-LONGEST_ID = 64
+LONGEST_ID = 200  # what an index can hold
 MANY = re.compile(r"[;,\n\r]")
+FIFTEEN = Context(prec=15)
 YES = frozenset({"ja", "j", "yes", "y", "x", "sant", "true", "1", "✓"})
 NO = frozenset({"nej", "n", "no", "falskt", "false", "0"})
 
@@ -68,7 +69,10 @@ class LongText:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number; `%` and `‰` are read as written, for the unit stands in a column of its own."""
+    """A number; `%` and `‰` are read as written, for the unit stands in a column of its own.
+
+    Kept to fifteen figures, which is what a workbook and every database here carry exactly.
+    """
 
     mark: Mark = ","
     places: int = 6  # more decimals than this are rounded away
@@ -77,7 +81,7 @@ class Number:
     def read(self, cell: object) -> Decimal | None:
         """The number, exact."""
         number = number_in(cell, self.mark)
-        return None if number is None else round(number, self.places).normalize() + 0
+        return None if number is None else FIFTEEN.plus(round(number, self.places)).normalize() + 0
 
     def show(self, value: object, language: str) -> str:
         """The number with spaces between thousands."""
@@ -96,7 +100,7 @@ class Money:
     def read(self, cell: object) -> Decimal | None:
         """The amount in kronor (or the currency of the column)."""
         amount = amount_in(cell, self.mark, self.currency, self.scale)
-        return None if amount is None else round(amount, 2)
+        return None if amount is None else FIFTEEN.plus(round(amount, 2))
 
     def show(self, value: object, language: str) -> str:
         """The amount, with öre only where there are any."""
@@ -145,7 +149,7 @@ class Integer:
 class Day:
     """A day. `order` is that of figures with the year last; `edge` is for a month without a day."""
 
-    order: Order = "dmy"
+    order: Order = "sv"
     edge: Edge = "last"
     form: ClassVar[str] = "day"
 
