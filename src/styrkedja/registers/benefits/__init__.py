@@ -1,0 +1,1 @@
+"""Effektmål and what has been measured of them."""

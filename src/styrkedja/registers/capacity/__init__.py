@@ -1,0 +1,1 @@
+"""Competence pools: who there is, and what is promised of them."""

@@ -1,0 +1,1 @@
+"""Decisions with wording, motive and case number; waivers from rules."""

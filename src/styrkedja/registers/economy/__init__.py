@@ -1,0 +1,1 @@
+"""Budget lines: money of a unit in a year."""

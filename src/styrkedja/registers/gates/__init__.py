@@ -1,0 +1,1 @@
+"""Passages from one stage to the next; the stage follows from them."""

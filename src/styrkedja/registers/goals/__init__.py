@@ -1,0 +1,1 @@
+"""Steering documents with the decided direction, and political goals."""

@@ -1,0 +1,1 @@
+"""The tree of accounts, and the initiatives that stand in it."""

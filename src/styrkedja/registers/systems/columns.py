@@ -1,0 +1,238 @@
+"""The fields of a system: what it is, who owns it, its life cycle and how it is assessed."""
+
+from __future__ import annotations
+
+from styrkedja.ground.sheets.column import Column, Sheet
+from styrkedja.ground.sheets.parse import Day, Integer, LongText, Money, Ref, Text, YesNo
+from styrkedja.ground.words import w
+from styrkedja.picture.terms import Kind
+
+SYSTEMS = Sheet(
+    kind=Kind.SYSTEM.code,
+    name=Kind.SYSTEM.words,
+    one=w("system", "system"),
+    about=w(
+        "Koncernens system: ägare, livscykel, kvalitet och hur öppna de är.",
+        "The systems of the group: owners, life cycle, quality and how open they are.",
+    ),
+    columns=(
+        Column(
+            key="id",
+            label=w("Id", "Id"),
+            help=w(
+                "Systemets beteckning. Initiativ och budgetposter hänvisar till den.",
+                "The system's code. Initiatives and budget lines refer to it.",
+            ),
+            parser=Text(),
+            example="S-045",
+            required=True,
+            aliases=("system-id", "systemid", "nr"),
+            group=w("Systemet", "The system"),
+            listed=True,
+        ),
+        Column(
+            key="name",
+            label=w("Namn", "Name"),
+            help=w("Vad systemet kallas i vardagen.", "What the system is called day to day."),
+            parser=Text(),
+            example="Verksamhetssystem för omsorgen",
+            required=True,
+            aliases=("system", "systemnamn", "it-system"),
+            listed=True,
+        ),
+        Column(
+            key="management_object",
+            label=w("Förvaltningsobjekt", "Management object"),
+            help=w(
+                "Förvaltningsobjektet systemet ingår i.",
+                "The management object the system is part of.",
+            ),
+            parser=Text(),
+            example="Vård och omsorg",
+            aliases=("objekt", "objektfamilj"),
+            filtered=True,
+        ),
+        Column(
+            key="owner",
+            label=w("Objektägare", "Object owner"),
+            help=w(
+                "Rollen som äger systemet, inte personens namn.",
+                "The role that owns the system, not the person's name.",
+            ),
+            parser=Text(),
+            example="Verksamhetschef hemtjänst",
+            aliases=("systemägare", "ägare"),
+            listed=True,
+        ),
+        Column(
+            key="unit",
+            label=w("Enhet", "Unit"),
+            help=w("Id för enheten som äger systemet.", "Id of the unit that owns the system."),
+            parser=Ref(Kind.UNIT.code),
+            example="ENH-03",
+            aliases=("förvaltning", "ägande enhet"),
+            listed=True,
+            filtered=True,
+        ),
+        Column(
+            key="supplier",
+            label=w("Leverantör", "Supplier"),
+            help=w("Vem som levererar systemet.", "Who supplies the system."),
+            parser=Text(),
+            example="Egen utveckling",
+            filtered=True,
+        ),
+        Column(
+            key="users",
+            label=w("Antal användare", "Users"),
+            help=w("Ungefär hur många som använder det.", "Roughly how many use it."),
+            parser=Integer(),
+            example="850",
+            aliases=("användare",),
+        ),
+        Column(
+            key="yearly_cost",
+            label=w("Årskostnad", "Yearly cost"),
+            help=w(
+                "Hela kostnaden per år i kronor: licens, drift och förvaltning.",
+                "The whole yearly cost in kronor: licence, operation and maintenance.",
+            ),
+            parser=Money(),
+            example="1 200 000",
+            aliases=("kostnad per år", "årlig kostnad"),
+            listed=True,
+        ),
+        Column(
+            key="go_live_on",
+            label=w("I drift sedan", "Live since"),
+            help=w("Den dag systemet togs i drift.", "The day the system went live."),
+            parser=Day(),
+            example="2014-09-01",
+            aliases=("driftsatt", "driftstart", "infört"),
+            group=w("Livscykel", "Life cycle"),
+        ),
+        Column(
+            key="contract_end",
+            label=w("Avtalet upphör", "Contract ends"),
+            help=w("Avtalets sista dag.", "The last day of the contract."),
+            parser=Day(),
+            example="2027-08-31",
+            aliases=("avtalsslut", "avtal till"),
+            listed=True,
+        ),
+        Column(
+            key="support_end",
+            label=w("Stödet upphör", "Support ends"),
+            help=w(
+                "Sista dagen leverantören rättar fel och säkerhetsbrister.",
+                "The last day the supplier mends faults and security flaws.",
+            ),
+            parser=Day(),
+            example="2028-06-30",
+            aliases=("support upphör", "supportslut"),
+        ),
+        Column(
+            key="decommission_on",
+            label=w("Avvecklingsdatum", "Decommission date"),
+            help=w(
+                "Den dag systemet ska vara avvecklat. Varje system behöver ett, också ett preliminärt.",
+                "The day the system shall be gone. Every system needs one, if only preliminary.",
+            ),
+            parser=Day(),
+            example="2029-12-31",
+            aliases=("avvecklas", "avveckling", "avvecklas den"),
+            listed=True,
+        ),
+        Column(
+            key="successor",
+            label=w("Ersätts av", "Replaced by"),
+            help=w("Id för systemet som tar över.", "Id of the system that takes over."),
+            parser=Ref(Kind.SYSTEM.code),
+            example="S-046",
+            aliases=("ersättare", "efterträdare"),
+        ),
+        Column(
+            key="assessed_on",
+            label=w("Senast bedömt", "Last assessed"),
+            help=w(
+                "Den dag kvalitet och verksamhetskritikalitet senast bedömdes.",
+                "The day quality and criticality were last assessed.",
+            ),
+            parser=Day(),
+            example="2026-01-20",
+            aliases=("bedömningsdatum", "bedömt"),
+            group=w("Bedömning", "Assessment"),
+        ),
+        Column(
+            key="quality",
+            label=w("Kvalitet (0–100)", "Quality (0–100)"),
+            help=w(
+                "Hur bra systemet är i dag, från 0 till 100.",
+                "How good the system is today, from 0 to 100.",
+            ),
+            parser=Integer(),
+            example="45",
+            aliases=("kvalitet",),
+            listed=True,
+        ),
+        Column(
+            key="criticality",
+            label=w("Verksamhetskritikalitet (0–100)", "Criticality (0–100)"),
+            help=w(
+                "Hur illa det går för verksamheten om systemet står still, från 0 till 100.",
+                "How badly the business fares if the system stops, from 0 to 100.",
+            ),
+            parser=Integer(),
+            example="80",
+            aliases=("verksamhetskritikalitet", "kritikalitet"),
+            listed=True,
+        ),
+        Column(
+            key="owns_data",
+            label=w("Vi äger datan", "We own the data"),
+            help=w(
+                "Ja om kommunen äger data och kan ta ut dem.",
+                "Yes if the municipality owns the data and can take them out.",
+            ),
+            parser=YesNo(),
+            example="ja",
+            aliases=("äger data", "dataägande"),
+            group=w("Öppenhet", "Openness"),
+            filtered=True,
+        ),
+        Column(
+            key="open_api",
+            label=w("Öppna gränssnitt", "Open interfaces"),
+            help=w(
+                "Ja om andra system kan hämta och lämna data genom dokumenterade gränssnitt.",
+                "Yes if other systems can fetch and leave data through documented interfaces.",
+            ),
+            parser=YesNo(),
+            example="nej",
+            aliases=("öppet api", "öppna api"),
+            filtered=True,
+        ),
+        Column(
+            key="open_development",
+            label=w("Öppet för andras utveckling", "Open to development by others"),
+            help=w(
+                "Ja om andra än leverantören får bygga vidare utanför systemet.",
+                "Yes if others than the supplier may build outside the system.",
+            ),
+            parser=YesNo(),
+            example="nej",
+            aliases=("öppen utveckling",),
+        ),
+        Column(
+            key="action_plan",
+            label=w("Åtgärdsplan", "Action plan"),
+            help=w(
+                "Vad ni tänker göra åt brister eller inlåsning, och när.",
+                "What you will do about flaws or lock-in, and when.",
+            ),
+            parser=LongText(),
+            example="Ny upphandling med krav på öppna gränssnitt startar hösten 2026.",
+            aliases=("åtgärd", "handlingsplan", "plan"),
+        ),
+    ),
+)
