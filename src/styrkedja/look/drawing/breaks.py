@@ -1,0 +1,65 @@
+"""Breaks in the chain as a list: what is broken, where it stands, why it matters, how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from styrkedja.ground.words import Words, w
+from styrkedja.look.drawing.markup import link, text
+
+WHY = w("Varför spelar det roll?", "Why does it matter?")
+MEND = w("Så lagar du det", "How to mend it")
+SHAPES = {  # drawn, so that severity is told by shape and word as well as by colour
+    "break": '<path d="M5 5l10 10M15 5L5 15"/>',
+    "weakness": '<path d="M10 3l8 14H2zM10 8v4"/>',
+    "note": '<circle cx="10" cy="10" r="7.500"/><path d="M10 9v5"/>',
+}
+LOOKS = {"break": "is-broken", "weakness": "is-weak", "note": "is-note"}
+SEVERITIES = {
+    "break": w("brott", "break"),
+    "weakness": w("svaghet", "weakness"),
+    "note": w("notering", "note"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BreakShown:
+    """One break in words. `severity` is the code of a Severity; places and addresses may be empty."""
+
+    code: str
+    message: Words | str
+    mend: Words | str
+    why: Words | str = ""
+    severity: Literal["break", "weakness", "note"] = "break"
+    place: str = ""  # "portfölj.xlsx, Effektmål!F14"
+    subject: str = ""  # "B-031 Kortare handläggning"
+    href: str = ""  # of the thing
+    rule_href: str = ""
+
+
+def breaks_html(breaks: Sequence[BreakShown], language: str) -> str:
+    """All breaks as one list."""
+    return f'<ul class="breaks">{"".join(_one(each, language) for each in breaks)}</ul>'
+
+
+def _one(each: BreakShown, language: str) -> str:
+    severity = (
+        f'<span class="status {LOOKS[each.severity]}"><svg class="icon" viewBox="0 0 20 20" fill="none" '
+        f'stroke="currentColor" stroke-width="2" aria-hidden="true">{SHAPES[each.severity]}</svg>'
+        f"{text(SEVERITIES[each.severity], language)}</span>"
+    )
+    code = link(each.rule_href, f'<span class="code">{text(each.code, language)}</span>')
+    place = f'<span class="break-place">{text(each.place, language)}</span>' if each.place else ""
+    subject = link(each.href, text(each.subject, language)) if each.subject else ""
+    why = (
+        f"<details><summary>{text(WHY, language)}</summary><p>{text(each.why, language)}</p></details>"
+        if each.why
+        else ""
+    )
+    return (
+        f'<li class="break"><p class="break-head">{severity}{code}{subject}{place}</p>'
+        f'<p class="break-message">{text(each.message, language)}</p>'
+        f'<p class="break-mend"><b>{text(MEND, language)}:</b> {text(each.mend, language)}</p>{why}</li>'
+    )

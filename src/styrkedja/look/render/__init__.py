@@ -1,0 +1,1 @@
+"""Rendering: documents made of data, without a server."""
