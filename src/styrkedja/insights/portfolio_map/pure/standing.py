@@ -28,7 +28,7 @@ def standing(placed: Sequence[Placed], view: View, target: float) -> Standing | 
 
     `target` is the share of internal efficiency that the policy sees as balanced.
     """
-    weighed = [(each.at, weight) for each in placed if (weight := weight_in(each, view))]
+    weighed = weighed_in(placed, view)
     whole = sum([weight for _, weight in weighed])
     if not whole:
         return None
@@ -51,11 +51,13 @@ def standing(placed: Sequence[Placed], view: View, target: float) -> Standing | 
     )
 
 
-def weight_in(placed: Placed, view: View) -> float | None:
-    """What one initiative weighs in a view; None where it has nothing to weigh by."""
+def weighed_in(placed: Sequence[Placed], view: View) -> list[tuple[Point, float]]:
+    """The places of those that have a weight in a view, with that weight."""
     if view is View.COUNT:
-        return 1.0
-    return placed.budget if view is View.BUDGET else placed.hours
+        return [(each.at, 1.0) for each in placed]
+    if view is View.BUDGET:
+        return [(each.at, each.budget) for each in placed if each.budget]
+    return [(each.at, each.hours) for each in placed if each.hours]
 
 
 def quadrant_shares(weighed: Iterable[tuple[Point, float]]) -> Mapping[Quadrant, float]:
