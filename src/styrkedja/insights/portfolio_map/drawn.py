@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from styrkedja.ground.numbers import NO_BREAK
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told
 from styrkedja.insights.portfolio_map.labels import Drawing, place_label, proposal_label
@@ -33,9 +34,15 @@ AXES = Axes(
         Quadrant.EXTERNAL_INNOVATION.words,
     ),
 )
+UNBROKEN = FORMULA.replace(" ", NO_BREAK)
+FORMULA_NOTE = w(f"Formel: {UNBROKEN}.", f"Formula: {UNBROKEN}.")
 TITLE = w("Portföljkarta", "Portfolio map")
-UNITS_TITLE = w("Portföljkarta per enhet", "Portfolio map by unit")
-DRIFT_TITLE = w("Portföljens rörelse över åren", "The portfolio's drift over the years")
+UNITS_UNBROKEN = FORMULA.replace(" ", NO_BREAK)
+FORMULA_NOTE = w(f"Formel: {UNBROKEN}.", f"Formula: {UNBROKEN}.")
+TITLE = w("Portföljkarta per enhet", "Portfolio map by unit")
+DRIFT_UNBROKEN = FORMULA.replace(" ", NO_BREAK)
+FORMULA_NOTE = w(f"Formel: {UNBROKEN}.", f"Formula: {UNBROKEN}.")
+TITLE = w("Portföljens rörelse över åren", "The portfolio's drift over the years")
 MILLION = 1e6
 PANELS = 24  # small multiples drawn; the table has all units
 CENTRE = w("Tyngdpunkt", "Centre")
@@ -53,7 +60,7 @@ def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     return Plane(
         language=drawing.language,
         title=drawing.say(TITLE),
-        subtitle=f"{drawing.say(told.in_short(shown))} {FORMULA}.",
+        subtitle=f"{drawing.say(told.in_short(shown))} {drawing.say(FORMULA_NOTE)}",
         told=drawing.say(told.in_short(shown)),
         axes=AXES,
         bubbles=tuple(bubbles),

@@ -33,10 +33,6 @@ def axis(axes: Axes, which: str, language: str, *, bare: bool = False) -> dict[s
     title = (axes.x if which == "x" else axes.y).to(language)
     low, high = (axes.left, axes.right) if which == "x" else (axes.lower, axes.upper)
     ends = f"datum.value < 0 ? {low.to(language)!r} : {high.to(language)!r}"
-    told = w(
-        f"Axeln {axes.x.sv if which == 'x' else axes.y.sv}, från {low.sv} till {high.sv}",
-        f"The axis {axes.x.en if which == 'x' else axes.y.en}, from {low.en} to {high.en}",
-    )
     drawn: dict[str, object] = {
         "values": [-1, 1],
         "labelExpr": ends,
@@ -45,7 +41,7 @@ def axis(axes: Axes, which: str, language: str, *, bare: bool = False) -> dict[s
         "labelPadding": 8,
         "title": title,
         "titlePadding": 8,
-        "description": told.to(language),
+        "aria": False,  # the engine would describe it in English; `heard` says it instead
     }
     if which == "y":
         drawn["labelBaseline"] = "bottom"
@@ -55,6 +51,30 @@ def axis(axes: Axes, which: str, language: str, *, bare: bool = False) -> dict[s
         "scale": {"domain": [-EDGE, EDGE], "nice": False, "zero": False},
         "axis": None if bare else drawn,
     }
+
+
+def heard(axes: Axes, language: str) -> str:
+    """What the axes mean, for a listener."""
+    return (
+        w(
+            "Vågrätt: {x}, från {left} till {right}. Lodrätt: {y}, från {lower} till {upper}.",
+            "Across: {x}, from {left} to {right}. Upwards: {y}, from {lower} to {upper}.",
+        )
+        .fill(
+            x=lowered(axes.x),
+            left=axes.left,
+            right=axes.right,
+            y=lowered(axes.y),
+            lower=axes.lower,
+            upper=axes.upper,
+        )
+        .to(language)
+    )
+
+
+def lowered(words: Words) -> Words:
+    """A heading as it is said within a sentence."""
+    return Words(*(text[:1].lower() + text[1:] for text in (words.sv, words.en)))
 
 
 def ground(theme: Theme) -> list[Layer]:
@@ -137,7 +157,7 @@ class Scaling:
             return {"value": SMALLEST * 2}
         legend = {
             "title": self.title,
-            "description": self.title,
+            "aria": False,
             "orient": "bottom",
             "direction": "horizontal",
             "values": rounds(self.top),

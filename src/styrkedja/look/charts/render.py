@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from styrkedja.look.charts.specification import Specification
 
@@ -32,7 +33,7 @@ def svg(specification: Specification, language: str) -> str:
     drawn = vl_convert.vegalite_to_svg(
         specification, vl_version=VERSION, format_locale=LOCALES[language]
     )
-    return spoken(drawn, language)
+    return spoken(drawn, language, str(specification.get("description", "")))
 
 
 def png(specification: Specification, language: str, scale: float = 2.0) -> bytes:
@@ -44,9 +45,11 @@ def png(specification: Specification, language: str, scale: float = 2.0) -> byte
     )
 
 
-def spoken(drawn: str, language: str) -> str:
-    """An SVG with its language declared and the engine's own English words put into it."""
-    drawn = drawn.replace("<svg ", f'<svg lang="{language}" ', 1)
+def spoken(drawn: str, language: str, description: str) -> str:
+    """An SVG with its language and description declared, the engine's English words put into it."""
+    head = f'<svg lang="{language}" role="graphics-document" aria-label="{escape(description)}" '
+    drawn = drawn.replace("<svg ", head, 1)
+    drawn = re.sub(r"""aria-label="(?:Title|Subtitle) text '(.*?)'\"""", r'aria-label="\1"', drawn)
     if language == "en":
         return drawn
     return re.sub(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import wrap
 
-from styrkedja.look.charts.layers import Layer, bubbles, field_names, ground, shared
+from styrkedja.look.charts.layers import Layer, bubbles, field_names, ground, heard, shared
 from styrkedja.look.charts.plane import Plane
 from styrkedja.look.charts.pointers import (
     aim_marks,
@@ -117,7 +117,7 @@ def _largest(plane: Plane) -> float:
 def _head(plane: Plane, theme: Theme, *, titled: bool) -> Specification:
     head: Specification = {
         "$schema": SCHEMA,
-        "description": plane.told,
+        "description": f"{plane.told} {heard(plane.axes, plane.language)}",
         "config": config(theme, see_through=not titled),
         "padding": 20 if titled else 5,
     }
