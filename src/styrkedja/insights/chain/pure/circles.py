@@ -19,10 +19,10 @@ def circles(picture: Portfolio, kind: Kind, field: str) -> Circles:
     return once(picture, ("chain.circles", kind, field), lambda p: _Walk(p, kind, field).found)
 
 
-def circle_names(picture: Portfolio, kind: Kind, circle: tuple[str, ...]) -> tuple[str, ...]:
+def circle_names(picture: Portfolio, kind: Kind, circle: tuple[str, ...]) -> str:
     """The names of what stands in a circle, the first of them again at its end."""
     known = picture.by_id(kind)
-    return tuple(getattr(known[key], "name", key) for key in (*circle, circle[0]))
+    return " → ".join(getattr(known[key], "name", key) for key in (*circle, circle[0]))
 
 
 class _Walk:

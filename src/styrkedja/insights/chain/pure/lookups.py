@@ -5,16 +5,52 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.rule import Answer
 from styrkedja.picture.finding import WHOLE, Break
 from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import LIVING_STAGES, POLITICAL_KINDS, DecisionKind, Kind
-from styrkedja.picture.things import Benefit, Decision, Initiative, Thing, Unit
+from styrkedja.picture.things import (
+    Benefit,
+    Decision,
+    Document,
+    Initiative,
+    System,
+    Thing,
+    Unit,
+)
+
+OPENNESS: Mapping[str, Words] = {
+    "owns_data": w("kommunen äger inte sina data", "the municipality does not own its data"),
+    "open_api": w("öppna gränssnitt saknas", "there are no open interfaces"),
+    "open_development": w("andra kan inte utveckla utanför", "others cannot develop outside it"),
+}
 
 
 def lives(initiative: Initiative) -> bool:
     """Neither finished nor stopped; an initiative whose stage nobody has told lives."""
     return initiative.stage is None or initiative.stage in LIVING_STAGES
+
+
+def waiting_since(initiative: Initiative) -> date | None:
+    """Since when it waits; where nobody wrote that, since its stage began or it was registered."""
+    return initiative.waiting_since or initiative.stage_since or initiative.registered_on
+
+
+def in_force(document: Document, day: date) -> bool:
+    """Whether a document is in force on a day; its first and last days belong to it."""
+    begun = document.valid_from is None or document.valid_from <= day
+    return begun and (document.valid_until is None or document.valid_until >= day)
+
+
+def gone(system: System, day: date) -> bool:
+    """Whether a system should have been decommissioned by a day."""
+    return system.decommission_on is not None and system.decommission_on < day
+
+
+def closed_by(system: System) -> tuple[Words, ...]:
+    """What closes a system to others: the demands on openness that it is known not to meet (S117)."""
+    return tuple(words for field, words in OPENNESS.items() if getattr(system, field) is False)
 
 
 def named(picture: Portfolio, kind: Kind, key: str | None) -> str | None:

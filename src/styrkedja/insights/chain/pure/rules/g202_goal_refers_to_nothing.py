@@ -1,0 +1,45 @@
+"""G202: a goal whose parent, document or owner does not exist."""
+
+from __future__ import annotations
+
+from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.rule import Answer, Rule
+from styrkedja.picture.policy import Policy
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
+from styrkedja.picture.things import Goal
+
+REFERENCES = {"parent": Kind.GOAL, "document": Kind.DOCUMENT, "unit": Kind.UNIT}
+
+
+def check(goal: Goal, picture: Portfolio, policy: Policy) -> Answer:
+    """Each reference is judged only where some source carries what it points at."""
+    return loose_ends(goal, picture, REFERENCES)
+
+
+rule = Rule(
+    code="G202",
+    name="goal-refers-to-nothing",
+    title=w("Mål som hänvisar till något som saknas", "Goal that refers to nothing"),
+    link=Link.GOAL,
+    severity=Severity.BREAK,
+    status=RuleStatus.IN_FORCE,
+    about=Kind.GOAL,
+    asks=("goal",),
+    message=w(
+        "Målet ”{name}” hänvisar till {to}, men det finns inte i listan ”{where}”.",
+        "The goal “{name}” refers to {to}, which is not in the list “{where}”.",
+    ),
+    why=w(
+        "En hänvisning som inte leder någonstans bryter kedjan utan att det syns.",
+        "A reference that leads nowhere breaks the chain without anyone seeing it.",
+    ),
+    mend=w(
+        "Rätta hänvisningen, eller lägg till det som den pekar på.",
+        "Mend the reference, or add what it points at.",
+    ),
+    sources=("own [I]",),
+    since="0.1",
+    check=check,
+)
