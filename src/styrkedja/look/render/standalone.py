@@ -8,12 +8,27 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from styrkedja.ground.words import Words, w
+from styrkedja.ground.words import w
 from styrkedja.look.drawing.breaks import BreakShown, breaks_html
 from styrkedja.look.drawing.chain import ChainLink, chain_html
 from styrkedja.look.drawing.markup import link, safe_address, text
+from styrkedja.look.drawing.table import Cell, Said, Table, cell_html, table_html
 
-Said = Words | str
+__all__ = (
+    "BreakShown",
+    "Breaks",
+    "Bullets",
+    "Cell",
+    "Chain",
+    "ChainLink",
+    "Facts",
+    "Figure",
+    "Heading",
+    "Notice",
+    "Paragraph",
+    "Table",
+    "standalone",
+)
 SHEETS = ("tokens", "layout", "components", "records", "chain")
 SKIP = w("Hoppa till innehållet", "Skip to content")
 CONTENTS = w("Innehåll", "Contents")
@@ -48,24 +63,6 @@ class Facts:
     """Terms and their values, one beside the other."""
 
     rows: tuple[tuple[Said, object], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A table cell that leads somewhere."""
-
-    value: object
-    href: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table; cells are plain values or Cells, `numeric` the columns set flush right."""
-
-    caption: Said
-    headers: tuple[Said, ...]
-    rows: tuple[tuple[object, ...], ...]
-    numeric: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,36 +163,10 @@ def _bullets(one: Bullets, language: str) -> str:
 
 def _facts(one: Facts, language: str) -> str:
     rows = "".join(
-        f"<div><dt>{text(term, language)}</dt><dd>{_cell(value, language)}</dd></div>"
+        f"<div><dt>{text(term, language)}</dt><dd>{cell_html(value, language)}</dd></div>"
         for term, value in one.rows
     )
     return f'<dl class="facts">{rows}</dl>'
-
-
-def _cell(value: object, language: str) -> str:
-    if isinstance(value, Cell):
-        return link(value.href, text(value.value, language))
-    return text(value, language)
-
-
-def _table(one: Table, language: str) -> str:
-    looks = [' class="numeric"' if at in one.numeric else "" for at in range(len(one.headers))]
-    heads = "".join(
-        f'<th scope="col"{look}>{text(header, language)}</th>'
-        for header, look in zip(one.headers, looks, strict=True)
-    )
-    rows = "".join(_row(row, looks, language) for row in one.rows)
-    caption = text(one.caption, language)
-    return (
-        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{caption}"><table>'
-        f"<caption>{caption}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
-
-
-def _row(row: tuple[object, ...], looks: list[str], language: str) -> str:
-    first, *rest = (_cell(value, language) for value in row)
-    cells = "".join(f"<td{look}>{cell}</td>" for cell, look in zip(rest, looks[1:], strict=True))
-    return f'<tr><th scope="row"{looks[0]}>{first}</th>{cells}</tr>'
 
 
 def _figure(one: Figure, language: str) -> str:
@@ -224,7 +195,7 @@ DRAWN: dict[type, Callable[..., str]] = {
     Paragraph: _paragraph,
     Bullets: _bullets,
     Facts: _facts,
-    Table: _table,
+    Table: table_html,
     Figure: _figure,
     Chain: _chain,
     Breaks: _breaks,

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from styrkedja.look import shown
 from styrkedja.look.icons import icon_svg
 from styrkedja.look.preferences import language_now
+from styrkedja.look.templatetags import parts
 
 register = template.Library()
 
@@ -150,3 +151,6 @@ def share_of(part: int, of: int) -> str:
 def icon(name: str, label: str = "") -> SafeString:
     """`{% icon "check" %}`: an icon, hidden from screen readers unless it is given a name."""
     return icon_svg("" + name, "" + label)
+
+
+register.tags.update(parts.register.tags)
