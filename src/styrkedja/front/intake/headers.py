@@ -10,7 +10,7 @@ from functools import lru_cache
 MARKS = re.compile(r"[^\w%*]+|_+")
 LOST = "\ufffd"  # what stands where a letter was lost
 YEAR_PART = re.compile(r"\b20xx\b")
-YEAR_REST = re.compile(r"\byy\b")
+YEAR_REST = re.compile(r"\byy(?:yy)?\b")
 
 
 @lru_cache(maxsize=65_536)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from styrkedja.ground.sheets.cells import quoted
 from styrkedja.ground.sheets.column import Column, Parser, Unreadable
 from styrkedja.ground.words import Words
 
@@ -30,11 +31,11 @@ class Bounded:
         if not isinstance(day, date):
             return day
         if (self.earliest and day < self.earliest) or (self.latest and day > self.latest):
-            first, last = self.earliest or "…", self.latest or "…"
+            stands, first, last = quoted(cell), self.earliest or "…", self.latest or "…"
             raise Unreadable(
                 Words(
-                    f"{day} ligger utanför de dagar som profilen tror på ({first} till {last}).",
-                    f"{day} lies outside the days the profile believes in ({first} to {last}).",
+                    f"{stands.sv} ligger utanför de dagar som profilen tror på ({first} till {last}).",
+                    f"{stands.en} lies outside the days the profile believes in ({first} to {last}).",
                 )
             )
         return day
@@ -81,6 +82,7 @@ class RowMap:
     each: str | None = None  # the row gives one thing per part of this column…
     parted_by: str = ";"  # …parted by this
     merge: bool = False  # rows with the same id are one thing
+    numbered: bool = False  # a later row with the same id gets "-2", for files without ids
     only: tuple[Condition, ...] = ()
 
 
@@ -92,7 +94,7 @@ class Layout:
     rows: tuple[RowMap, ...]
     transposed: bool = False  # each thing is a column, each field a row
     sheet: str | None = None  # only sheets with this name (a pattern)
-    as_of: date | None = None  # the day the figures describe
+    as_of: Source | None = None  # the day the figures describe
     left_out: tuple[str, ...] = ()  # columns known and knowingly not taken
     only: tuple[Condition, ...] = ()
 
@@ -116,7 +118,8 @@ class Profile:
     source: str
     currency: str = "SEK"
     encodings: tuple[str, ...] = ("utf-8-sig", "cp1252")
-    nothing: frozenset[str] = frozenset()  # what these files write for nothing
+    nothing: tuple[str, ...] = ()  # what these files write for nothing; `*` at the end
+    withheld: tuple[str, ...] = ()  # what they write where something is kept back; `*` at the end
     layouts: tuple[Layout, ...] = ()
     own: bool = False
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from styrkedja.ground.sheets.column import Unreadable
+from styrkedja.ground.sheets.table import NoValue
 from styrkedja.ground.words import Words
 
 NOTHING = frozenset(
@@ -67,7 +68,12 @@ def says_nothing(text: str) -> bool:
 
 
 def written(cell: object) -> str:
-    """A number, day or truth value out of a workbook, as a person would have typed it."""
+    """A number, day or truth value out of a workbook, as a person would have typed it.
+
+    Raises Unreadable for a cell that has no value to write, such as a formula never computed.
+    """
+    if isinstance(cell, NoValue):
+        raise Unreadable(cell.words)
     if isinstance(cell, bool):
         return "ja" if cell else "nej"
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:

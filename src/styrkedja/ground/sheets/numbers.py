@@ -179,8 +179,10 @@ def _without_affixes(text: str, currency: str, cell: object) -> tuple[str, Decim
     """The bare number, and the size written beside it ("mnkr"), if any."""
     times: Decimal | None = None
     words = AFFIX.findall(text)
-    if len(words) > 4 or SCIENTIFIC.match(text):
+    if SCIENTIFIC.match(text):
         return text, None
+    if len(words) > 4:
+        raise not_an_amount(cell)
     for found in words:
         word = found.lower()
         named = CURRENCIES.get(word) or ("SEK" if word in KRONOR_TIMES else None)

@@ -118,11 +118,12 @@ class Integer:
 
     least: int = 0
     most: int = 10**9
+    mark: Mark = ","
     form: ClassVar[str] = "integer"
 
     def read(self, cell: object) -> int | None:
         """The whole number."""
-        number = number_in(cell, ",")
+        number = number_in(cell, self.mark)
         if number is None:
             return None
         if number != number.to_integral_value():
