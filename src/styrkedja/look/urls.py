@@ -10,4 +10,9 @@ app_name = "look"
 
 urlpatterns = [
     path("val", views.choose, name="choose"),
+    path("galleri", views.components, name="gallery"),
+    path("galleri/lista", views.example_list, name="list"),
+    path("galleri/rad", views.example_read, name="read"),
+    path("galleri/formular", views.example_edit, name="edit"),
+    path("galleri/fraga", views.example_confirm, name="confirm"),
 ]

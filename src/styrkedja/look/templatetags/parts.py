@@ -24,12 +24,12 @@ STATUS_ICONS = {
     "whole": "check",
     "broken": "x",
     "weak": "triangle-alert",
-    "unknown": "circle-help",
+    "unknown": "circle-question-mark",
     "note": "info",
 }
 
 
-def part(name: str, **facts: object) -> SafeString:
+def part(name: str, /, **facts: object) -> SafeString:
     """A component's template with its facts."""
     return get_template(f"look/parts/{name}.html").render(facts)
 
