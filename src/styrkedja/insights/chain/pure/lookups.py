@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from styrkedja.ground.phrases import quoted
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.rule import Answer
 from styrkedja.picture.finding import WHOLE, Break
@@ -25,6 +26,9 @@ OPENNESS: Mapping[str, Words] = {
     "open_api": w("öppna gränssnitt saknas", "there are no open interfaces"),
     "open_development": w("andra kan inte utveckla utanför", "others cannot develop outside it"),
 }
+
+KINDS: Mapping[str | None, Kind] = {kind.code: kind for kind in Kind}
+UNSAID = w("något som inte är angivet", "something not stated")
 
 
 def lives(initiative: Initiative) -> bool:
@@ -59,6 +63,14 @@ def named(picture: Portfolio, kind: Kind, key: str | None) -> str | None:
         return None
     thing = picture.by_id(kind).get(key)
     return getattr(thing, "name", None) or key
+
+
+def subject_name(picture: Portfolio, decision: Decision) -> Words:
+    """What a decision is about, by name as far as it is known."""
+    kind = KINDS.get(decision.subject_kind)
+    if decision.subject is None:
+        return UNSAID
+    return quoted(named(picture, kind, decision.subject) if kind else decision.subject)
 
 
 def decisions_on(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from styrkedja.ground.numbers import MINUS, shown
+from styrkedja.ground.phrases import listed, short
 from styrkedja.ground.words import Language, Words, w
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.rule import Rule
@@ -15,12 +17,7 @@ from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Link, RuleStatus, Severity, Term
 
-LONGEST = 120
-"""Longer texts are cut in a sentence: a cell may hold a whole report."""
-NO_BREAK = "\N{NO-BREAK SPACE}"
-MINUS = "\N{MINUS SIGN}"
 YES, NO = w("ja", "yes"), w("nej", "no")
-AND = w(" och ", " and ")
 CURRENCIES: Mapping[str, Words] = {"SEK": w("kr", "SEK")}
 
 
@@ -104,25 +101,7 @@ def said(fact: object, language: Language) -> str:
 
 
 def number(value: int | float | Decimal, language: Language) -> str:
-    """A number with thousands apart; whole numbers under 10 000 stay together, since years are such."""
-    exact = Decimal(str(value))
-    together = isinstance(value, int) and abs(value) < 10_000
-    text = f"{abs(exact):f}" if together else f"{abs(exact):,f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    if language == "sv":
-        text = text.replace(",", NO_BREAK).replace(".", ",")
-    return MINUS + text if exact < 0 else text
-
-
-def listed(parts: list[str], language: Language) -> str:
-    """Several things in a row: "a, b och c"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return ", ".join(parts[:-1]) + AND.to(language) + parts[-1]
-
-
-def short(text: str) -> str:
-    """A text on one line and never longer than a sentence can bear."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+    """A number as it is read; whole numbers under 10 000 stay together, since years are such."""
+    if isinstance(value, int) and abs(value) < 10_000:
+        return str(value).replace("-", MINUS)
+    return shown(Decimal(str(value)), language)

@@ -35,8 +35,8 @@ rule = Rule(
         "initiative.business_case_on",
     ),
     message=w(
-        "Initiativet ”{name}” är i skedet {stage} men har inget daterat beslutsunderlag.",
-        "The initiative “{name}” is in the stage {stage} but has no dated business case.",
+        "Initiativet ”{name}” är i skedet ”{stage}” men har inget daterat beslutsunderlag.",
+        "The initiative “{name}” is in the stage “{stage}” but has no dated business case.",
     ),
     why=w(
         "Den som prioriterar eller beslutar utan underlag kan inte jämföra och inte förklara sitt val.",

@@ -52,8 +52,8 @@ rule = Rule(
         "decision.subject",
     ),
     message=w(
-        "Initiativet ”{name}” togs över i skedet {stage}. Det har aldrig passerat en beslutspunkt, och inget beslut täcker det.",
-        "The initiative “{name}” was taken over in the stage {stage}. It has never passed a gate, and no decision covers it.",
+        "Initiativet ”{name}” togs över i skedet ”{stage}”. Det har aldrig passerat en beslutspunkt, och inget beslut täcker det.",
+        "The initiative “{name}” was taken over in the stage “{stage}”. It has never passed a gate, and no decision covers it.",
     ),
     why=w(
         "Ingen har prövat effektmålen vid en beslutspunkt, och inget utgångsläge är låst.",

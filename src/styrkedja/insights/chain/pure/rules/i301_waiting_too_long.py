@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.periods import days_between
+from styrkedja.ground.phrases import days
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.lookups import waiting_since
 from styrkedja.insights.chain.pure.rule import Answer, Rule
@@ -20,10 +21,10 @@ def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     since = waiting_since(initiative)
     if initiative.stage not in WAITING_STAGES or since is None:
         return None
-    days = days_between(since, picture.as_of)
-    if days <= policy["initiative.waiting_max_days"]:
+    waited = days_between(since, picture.as_of)
+    if waited <= policy["initiative.waiting_max_days"]:
         return WHOLE
-    return broken("waiting_since", days=days, whom=initiative.waiting_for or NOBODY)
+    return broken("waiting_since", waited=days(waited), whom=initiative.waiting_for or NOBODY)
 
 
 rule = Rule(
@@ -39,8 +40,8 @@ rule = Rule(
         "initiative.waiting_since",
     ),
     message=w(
-        "Initiativet ”{name}” har väntat i {days} dagar (på: {whom}).",
-        "The initiative “{name}” has been waiting for {days} days (for: {whom}).",
+        "Initiativet ”{name}” har väntat i {waited} (på: {whom}).",
+        "The initiative “{name}” has been waiting for {waited} (for: {whom}).",
     ),
     why=w(
         "Det som väntar länge blir inaktuellt, och den som beställde tappar förtroendet.",
