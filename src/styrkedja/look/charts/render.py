@@ -8,6 +8,22 @@ from html import escape
 from styrkedja.look.charts.specification import Specification
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+FORMATS = {
+    "sv": {
+        "decimal": ",",
+        "thousands": "\u00a0",
+        "grouping": [3],
+        "currency": ["", "\u00a0kr"],
+        "minus": "\u2212",
+    },
+    "en": {
+        "decimal": ".",
+        "thousands": ",",
+        "grouping": [3],
+        "currency": ["SEK ", ""],
+        "minus": "\u2212",
+    },
+}
 VERSION = "6.4"  # of Vega-Lite inside the engine
 ROLES = {
     # What the engine calls its groups in English, for a listener who reads Swedish.
@@ -43,6 +59,12 @@ def png(specification: Specification, language: str, scale: float = 2.0) -> byte
     return vl_convert.vegalite_to_png(
         specification, vl_version=VERSION, scale=scale, format_locale=LOCALES[language]
     )
+
+
+def for_page(specification: Specification, language: str) -> Specification:
+    """The specification with what `charts.js` needs beside it: number format and spoken words."""
+    words = ROLES if language == "sv" else {}
+    return {**specification, "usermeta": {"formatLocale": FORMATS[language], "words": words}}
 
 
 def spoken(drawn: str, language: str, description: str) -> str:

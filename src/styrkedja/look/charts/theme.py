@@ -50,6 +50,19 @@ DARK = Theme(
     accent_edge="#a9e4da",
     aim="#ff9d88",
 )
+PAGE = Theme(
+    # The design system's own tokens: a page follows light, dark and print with no second drawing.
+    name="page",
+    paper="var(--surface)",
+    field="var(--paper)",
+    ink="var(--ink)",
+    soft="var(--ink-soft)",
+    line="var(--line)",
+    strong="var(--line-strong)",
+    accent="var(--accent)",
+    accent_edge="var(--accent-strong)",
+    aim="var(--broken)",
+)
 THEMES = {"light": LIGHT, "dark": DARK}
 
 

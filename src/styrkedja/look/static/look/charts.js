@@ -1,0 +1,139 @@
+// Draws charts from their specifications under a strict policy, and makes every mark reachable by keyboard.
+
+const SYMBOLS = '[role="graphics-symbol"][aria-label]';
+const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+async function specificationOf(place) {
+  if (place.dataset.chartUrl) {
+    const answer = await fetch(place.dataset.chartUrl, { headers: { Accept: "application/json" } });
+    if (!answer.ok) throw new Error(`${answer.status} ${place.dataset.chartUrl}`);
+    return answer.json();
+  }
+  return JSON.parse(document.getElementById(place.dataset.chart).textContent);
+}
+
+// One bubble of text for hover and focus alike; Escape hides it without moving the focus.
+function hintFor(place) {
+  const hint = document.createElement("div");
+  hint.className = "chart-hint";
+  hint.setAttribute("role", "presentation");
+  hint.setAttribute("aria-hidden", "true"); // the mark itself carries the same words as its label
+  hint.hidden = true;
+  place.append(hint);
+  return {
+    show(text, box) {
+      hint.textContent = text;
+      hint.hidden = false;
+      const frame = place.getBoundingClientRect();
+      const half = hint.offsetWidth / 2;
+      const middle = box.left + box.width / 2 - frame.left;
+      const left = Math.max(0, Math.min(frame.width - 2 * half, middle - half));
+      const above = box.top - frame.top - hint.offsetHeight - 8;
+      hint.style.left = `${left}px`;
+      hint.style.top = `${above > 0 ? above : box.bottom - frame.top + 8}px`;
+    },
+    hide() {
+      hint.hidden = true;
+    },
+  };
+}
+
+// The nearest mark in the direction of an arrow: what lies askew counts as farther away.
+function towards(marks, from, [across, down]) {
+  const centre = (mark) => {
+    const box = mark.getBoundingClientRect();
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  };
+  const [x, y] = centre(from);
+  let best = null;
+  let least = Infinity;
+  for (const mark of marks) {
+    const [dx, dy] = [centre(mark)[0] - x, centre(mark)[1] - y];
+    const along = dx * across + dy * down;
+    if (mark === from || along <= 0.5) continue;
+    const far = along + 2 * Math.abs(dx * down + dy * across);
+    if (far < least) [best, least] = [mark, far];
+  }
+  return best;
+}
+
+function reachable(place, hint) {
+  const marks = [...place.querySelectorAll(SYMBOLS)];
+  if (!marks.length) return;
+  marks.forEach((mark, at) => mark.setAttribute("tabindex", at ? "-1" : "0"));
+  const move = (to) => {
+    if (!to) return;
+    marks.forEach((mark) => mark.setAttribute("tabindex", mark === to ? "0" : "-1"));
+    to.focus();
+  };
+  for (const mark of marks) {
+    const show = () => hint.show(mark.getAttribute("aria-label"), mark.getBoundingClientRect());
+    mark.addEventListener("focus", show);
+    mark.addEventListener("blur", hint.hide);
+    mark.addEventListener("pointerenter", show);
+    mark.addEventListener("pointerleave", hint.hide);
+  }
+  place.addEventListener("keydown", (event) => {
+    const from = event.target.closest(SYMBOLS);
+    if (!from) return;
+    if (event.key === "Escape") return hint.hide();
+    const to =
+      event.key === "Home" ? marks[0] : event.key === "End" ? marks.at(-1)
+      : STEPS[event.key] ? towards(marks, from, STEPS[event.key]) : undefined;
+    if (to === undefined) return;
+    event.preventDefault();
+    move(to);
+  });
+}
+
+// The engine names its groups in English; the page says which words its language has instead.
+function spoken(place, words) {
+  for (const part of place.querySelectorAll("[aria-roledescription]")) {
+    const said = words[part.getAttribute("aria-roledescription")];
+    if (said) part.setAttribute("aria-roledescription", said);
+  }
+  for (const group of place.querySelectorAll('[role="graphics-object"]:not([aria-label])')) {
+    group.removeAttribute("aria-roledescription");
+    group.setAttribute("role", "presentation");
+  }
+}
+
+export async function draw(place) {
+  const specification = await specificationOf(place);
+  const engine = await import(place.dataset.chartEngine);
+  const embed = engine.default ?? window.vegaEmbed;
+  const canvas = document.createElement("div");
+  canvas.className = "chart-canvas";
+  const { usermeta = {}, ...drawn } = specification;
+  await embed(canvas, drawn, {
+    mode: "vega-lite",
+    renderer: "svg",
+    actions: false,
+    ast: true,
+    defaultStyle: false,
+    tooltip: () => {},
+    formatLocale: usermeta.formatLocale,
+    config: { autosize: { type: "fit-x", contains: "padding" } },
+  });
+  place.replaceChildren(canvas);
+  const hint = hintFor(place);
+  const svg = canvas.querySelector("svg");
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", specification.description ?? "");
+  spoken(place, usermeta.words ?? {});
+  reachable(place, hint);
+  place.dataset.chartDrawn = "yes";
+}
+
+export function drawAll(root = document) {
+  for (const place of root.querySelectorAll("[data-chart-engine]:not([data-chart-drawn])")) {
+    place.dataset.chartDrawn = "drawing";
+    draw(place).catch((error) => {
+      place.dataset.chartDrawn = "failed"; // the table beside the chart says the same
+      console.error(error);
+    });
+  }
+}
+
+drawAll();
+document.addEventListener("htmx:load", (event) => drawAll(event.target));
