@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath
 
 from styrkedja.front.intake import limits
-from styrkedja.front.intake.delimited import text_table
+from styrkedja.front.intake.delimited import decoded, text_table
+from styrkedja.front.intake.objects import record_tables
 from styrkedja.front.intake.packed import too_big
 from styrkedja.front.intake.refusal import Refused
 from styrkedja.front.intake.workbook import OLE, workbook_tables
@@ -27,8 +28,8 @@ NO_BOOK = w(
     "The file is no workbook, though it ends in {ending}. Open it in the spreadsheet program, save it as an Excel workbook (.xlsx) and retry.",
 )
 NO_TABLE = w(
-    "Filen är varken arbetsbok eller textfil. Det som läses är .xlsx, .xlsm, .xls, .ods, .csv och .tsv.",
-    "The file is neither a workbook nor a text file. What is read is .xlsx, .xlsm, .xls, .ods, .csv and .tsv.",
+    "Filen är varken arbetsbok eller textfil. Det som läses är .xlsx, .xlsm, .xls, .ods, .csv, .tsv och .json.",
+    "The file is neither a workbook nor a text file. What is read is .xlsx, .xlsm, .xls, .ods, .csv, .tsv and .json.",
 )
 OTHER_KINDS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 
@@ -59,6 +60,8 @@ def tables_of(content: bytes, name: str, encodings: Sequence[str] = ()) -> tuple
         raise Refused(place, NO_BOOK.fill(ending=ending))
     elif content.startswith(OTHER_KINDS):
         raise Refused(place, NO_TABLE)
+    elif ending == ".json":
+        found = record_tables(decoded(content, place, encodings), name)
     else:
         table = text_table(content, name, encodings)
         found = (table,) if table else ()

@@ -11,6 +11,7 @@ from styrkedja.front.intake.profile import Condition, Layout, Profile, asked_hea
 from styrkedja.ground.sheets.cells import written
 from styrkedja.ground.sheets.table import Table
 
+LEAST_SHARE = 1 / 3  # with fewer of its columns a sheet is some other sheet
 HEADERS_WITHIN = 20  # headers stand among the first lines, or nowhere
 
 
@@ -50,12 +51,12 @@ class Fit:
 
 
 def best_fit(profile: Profile, table: Table) -> Fit | None:
-    """The layout that fits the table best; None where no column at all is recognised."""
+    """The layout that fits the table best; None where too little of any is recognised."""
     fits = [
         fit
         for layout in profile.layouts
         if _named(layout, table)
-        if (fit := _fit(layout, table)) is not None
+        if (fit := _fit(layout, table)) is not None and fit.share >= LEAST_SHARE
     ]
     return max(fits, key=lambda fit: (not fit.lacking, fit.found, fit.share), default=None)
 
@@ -97,8 +98,13 @@ def _headers(grid: Grid, line: int) -> tuple[str, ...]:
 
 
 def _lacking(layout: Layout, headers: Sequence[str]) -> tuple[str, ...]:
-    """What the file must have: the columns that make the first kind's ids, and those of filters."""
-    needed = list(asked_headers(layout.rows[0].fields["id"]))
+    """What the file must have: what the first kind's id and required fields are made of, and filters."""
+    needed = [
+        (*one, *source.fallback)
+        for source in layout.rows[0].fields.values()
+        if source.required
+        for one in asked_headers(source)
+    ]
     filters: tuple[Condition, ...] = (*layout.only, *layout.rows[0].only)
     needed += [condition.columns for condition in filters]
-    return tuple(" | ".join(one) for one in needed if find(headers, one) is None)
+    return tuple(dict.fromkeys(" | ".join(one) for one in needed if find(headers, one) is None))

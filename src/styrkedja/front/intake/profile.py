@@ -60,6 +60,7 @@ class Source:
     pick: str | None = None  # a regular expression; its first group is the value
     split: str | None = None  # parts a list in one cell
     slug: bool = False  # a text made an id
+    required: bool = False  # our own field must be filled
     header_year: bool = False  # the value is the year in the header
 
 

@@ -163,7 +163,9 @@ class _Reading(Keys):
         keys = [column.key for column in sheet.columns]
         if key not in keys:
             raise self.refused(path, unknown(key, keys))
-        return self._source_of(sheet.column(key).parser, raw, path, usual)
+        column = sheet.column(key)
+        source = self._source_of(column.parser, raw, path, usual)
+        return replace(source, required=column.required or key == "id")
 
     def _source_of(self, parser: Parser, raw: object, path: Path, usual: Convention) -> Source:
         """A value's source, read by a parser that is made to fit the profile's way of writing."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from styrkedja.front.intake.fit import Fit, best_fit
 from styrkedja.front.intake.grid import Cells
-from styrkedja.front.intake.headers import matches
+from styrkedja.front.intake.headers import find, matches
 from styrkedja.front.intake.profile import Condition, Profile, RowMap
 from styrkedja.front.intake.translator import Note, Translation, Unmapped
 from styrkedja.front.intake.values import Bound, Part, Reader, bound, slug
@@ -101,6 +101,8 @@ class _Work:
         looked = {i for _, sources, _ in self.rows for one in sources.values() for i in one.indexes}
         filters = [*self.fit.layout.only, *(one for row, _, _ in self.rows for one in row.only)]
         looked.update(self.fit.index(one.columns) for one in filters)
+        as_of = self.fit.layout.as_of
+        looked.update(find(self.fit.headers, (one,)) for one in (as_of.columns if as_of else ()))
         return frozenset(looked)
 
     @property
@@ -164,7 +166,9 @@ class _Work:
             try:
                 value = self.reader.value(here, self.fit, line, part)
             except Unreadable as refusal:
-                complaints.append(Complaint(key, self._text(here, line), refusal.words))
+                index, text = self._stands(here, line)
+                complaints.append(Complaint(key, text, refusal.words))
+                indexes = {**indexes, key: index} if index is not None else indexes
                 said = True
                 continue
             if value is not None:
@@ -178,14 +182,13 @@ class _Work:
         cells = Cells(grid, line, indexes)
         return Draft(row.kind, values, complaints, table.file, table.sheet, grid.row(line), cells)
 
-    def _text(self, here: Bound, line: int) -> str:
-        if here.index is None:
-            return ""
+    def _stands(self, here: Bound, line: int) -> tuple[int | None, str]:
+        """Where the cell a source took stands, and what it says."""
         for index in here.indexes:
             cell = self.fit.grid.cell(line, index)
             if cell is not None and cell != "":
-                return getattr(cell, "text", None) or written(cell)
-        return ""
+                return index, getattr(cell, "text", None) or written(cell)
+        return here.index, ""
 
     def _first(self, row: RowMap, draft: Draft, line: int) -> bool:
         """Whether a draft stands for itself; a merged one fills in the first with its id."""

@@ -195,8 +195,8 @@ def slug(text: str) -> str:
 def _kept_back(cell: object) -> Words:
     stands = quoted(cell)
     return Words(
-        f"{stands.sv} säger att uppgiften finns men inte lämnas ut.",
-        f"{stands.en} says that something exists but is not given.",
+        f"{stands.sv} säger att uppgiften kommer senare eller inte lämnas ut.",
+        f"{stands.en} says that it comes later or is not given.",
     )
 
 
