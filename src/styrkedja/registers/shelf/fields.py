@@ -32,7 +32,7 @@ class Text(models.TextField):
 
     def db_check(self, connection: Any) -> str | None:
         """Nothing is NULL, never an empty text: there is one way to say nothing."""
-        return "\"%s\" <> ''" % self.column
+        return f"\"{self.column}\" <> ''"
 
 
 class Key(Text):

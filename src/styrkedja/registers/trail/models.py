@@ -10,7 +10,7 @@ class Batch(models.Model):
 
     number = models.BigIntegerField(primary_key=True)
     first = models.BigIntegerField()
-    last = models.BigIntegerField()
+    last = models.BigIntegerField(unique=True)
     at = models.DateTimeField()
     by_id = models.TextField()
     by_name = models.TextField()

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("number", models.BigIntegerField(primary_key=True, serialize=False)),
                 ("first", models.BigIntegerField()),
-                ("last", models.BigIntegerField()),
+                ("last", models.BigIntegerField(unique=True)),
                 ("at", models.DateTimeField()),
                 ("by_id", models.TextField()),
                 ("by_name", models.TextField()),

@@ -1,0 +1,50 @@
+"""Reading effektmål and measurements."""
+
+from __future__ import annotations
+
+from styrkedja.picture.actor import Actor
+from styrkedja.picture.terms import Kind
+from styrkedja.picture.things import Benefit, Measurement
+from styrkedja.registers.benefits import models
+from styrkedja.registers.benefits.columns import BENEFITS, MEASUREMENTS
+from styrkedja.registers.organisation.permissions import may
+from styrkedja.registers.shelf import reading
+from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
+from styrkedja.registers.shelf.shelf import Shelf
+
+BENEFITS_SHELF = Shelf(
+    Kind.BENEFIT,
+    BENEFITS,
+    Benefit,
+    models.Benefit,
+    may,
+    places=("unit", "initiative.unit", "initiative.owner_unit"),
+)
+MEASUREMENTS_SHELF = Shelf(
+    Kind.MEASUREMENT,
+    MEASUREMENTS,
+    Measurement,
+    models.Measurement,
+    may,
+    places=("benefit.unit", "benefit.initiative.unit", "benefit.initiative.owner_unit"),
+)
+
+
+def benefits(*, viewer: Actor, asked: Asked = FIRST_PAGE) -> Rows:
+    """One page of the list, searched, filtered and sorted as asked."""
+    return reading.page_of(BENEFITS_SHELF, viewer, asked)
+
+
+def benefit(id_: str, *, viewer: Actor) -> Record | None:
+    """One row, or None."""
+    return reading.row(BENEFITS_SHELF, viewer, id_)
+
+
+def measurements(*, viewer: Actor, asked: Asked = FIRST_PAGE) -> Rows:
+    """One page of the list, searched, filtered and sorted as asked."""
+    return reading.page_of(MEASUREMENTS_SHELF, viewer, asked)
+
+
+def measurement(id_: str, *, viewer: Actor) -> Record | None:
+    """One row, or None."""
+    return reading.row(MEASUREMENTS_SHELF, viewer, id_)

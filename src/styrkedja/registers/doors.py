@@ -1,0 +1,84 @@
+"""The door through which each kind of row is written, for those who handle all kinds alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+
+from styrkedja.picture.actor import Actor
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.benefits import actions as benefits
+from styrkedja.registers.capacity import actions as capacity
+from styrkedja.registers.decisions import actions as decisions
+from styrkedja.registers.economy import actions as economy
+from styrkedja.registers.gates import actions as gates
+from styrkedja.registers.goals import actions as goals
+from styrkedja.registers.initiatives import actions as initiatives
+from styrkedja.registers.organisation import actions as organisation
+from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.writing import Change, Saved
+from styrkedja.registers.shelves import SHELVES
+from styrkedja.registers.systems import actions as systems
+from styrkedja.registers.trail.actions import Recorder, recording
+
+# In the order in which rows may refer to each other, as SHELVES.
+SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
+    {
+        Kind.UNIT: organisation.save_units,
+        Kind.DECISION: decisions.save_decisions,
+        Kind.WAIVER: decisions.save_waivers,
+        Kind.DOCUMENT: goals.save_documents,
+        Kind.GOAL: goals.save_goals,
+        Kind.SYSTEM: systems.save_systems,
+        Kind.ACCOUNT: initiatives.save_accounts,
+        Kind.INITIATIVE: gates.save_initiatives,
+        Kind.BENEFIT: benefits.save_benefits,
+        Kind.MEASUREMENT: benefits.save_measurements,
+        Kind.BUDGET: economy.save_budgets,
+        Kind.STAFFING: capacity.save_staffing,
+    }
+)
+
+
+def save(
+    kind: Kind,
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows of one kind, all or none."""
+    return SAVE[kind](changes, by=by, at=at, why=why, file=file, within=within)
+
+
+def save_all(
+    changes: Mapping[Kind, Sequence[Change]],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+) -> Mapping[Kind, Saved]:
+    """Add and change rows of several kinds in one transaction, all or none; one batch in the trail."""
+    with recording(by=by, at=at, why=why, file=file) as trail:
+        return {
+            kind: save(kind, changes[kind], by=by, at=at, within=trail)
+            for kind in SAVE
+            if changes.get(kind)
+        }
+
+
+def remove(
+    kind: Kind,
+    versions: Mapping[str, int | None],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+) -> None:
+    """Remove rows of one kind that nothing refers to."""
+    writing.remove(SHELVES[kind], versions, by=by, at=at, why=why)

@@ -1,0 +1,112 @@
+"""What a list asks of its table: search, filters and order, the same on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+from django.db.models import Case, F, OrderBy, Q, QuerySet, TextField, Value, When
+from django.db.models.functions import Collate, Lower, Replace
+
+from styrkedja.ground.swedish import folded
+from styrkedja.registers.shelf.cells import Cell, Form, code
+from styrkedja.registers.shelf.fields import PLAIN_ORDER
+from styrkedja.registers.shelf.shelf import Shelf
+
+# The signs after z stand for å, ä and ö: the order of ground.swedish, as far as SQL reaches.
+AFTER_Z = (("Å", "{"), ("å", "{"), ("Ä", "|"), ("ä", "|"), ("Ö", "}"), ("ö", "}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From and including one value, to and including another; None leaves that end open."""
+
+    low: object = None
+    high: object = None
+
+
+def found_ids(
+    shelf: Shelf,
+    search: str,
+    filters: Mapping[str, Sequence[object] | Between],
+    sort: str,
+    page: int,
+    size: int | None,
+    among: frozenset[str] | None,
+) -> tuple[list[str], int, int]:
+    """The ids of one page (all pages when `size` is None), how many there are, and which page it became."""
+    rows = narrowed(shelf, search, filters)
+    ordered = rows.order_by(*order(shelf, sort)).values_list("id", flat=True)
+    if among is not None:
+        ids = [id_ for id_ in ordered if id_ in among]
+        total = len(ids)
+    elif size is None:
+        ids = list(ordered)
+        return ids, len(ids), 1
+    else:
+        ids, total = None, rows.count()
+    size = size or max(1, total)
+    page = min(max(1, page), max(1, -(-total // size)))
+    start = (page - 1) * size
+    return list((ordered if ids is None else ids)[start : start + size]), total, page
+
+
+def narrowed(
+    shelf: Shelf, search: str, filters: Mapping[str, Sequence[object] | Between]
+) -> QuerySet[Any]:
+    """The rows that hold every word searched for and fit every filter."""
+    rows = shelf.model.objects.all()
+    for word in folded(search).split():
+        rows = rows.filter(folded__contains=word)
+    for key, wanted in filters.items():
+        rows = rows.filter(fits(shelf.cell[key], wanted, shelf))
+    return rows
+
+
+def fits(cell: Cell, wanted: Sequence[object] | Between, shelf: Shelf) -> Q:
+    """The condition that one field is among the values wanted, or between two."""
+    name = cell.field.attname if cell.form is Form.REF else cell.key
+    if isinstance(wanted, Between):
+        condition = Q()
+        if wanted.low is not None:
+            condition &= Q(**{f"{name}__gte": wanted.low})
+        if wanted.high is not None:
+            condition &= Q(**{f"{name}__lte": wanted.high})
+        return condition
+    given = [code(value) for value in wanted if value is not None]
+    if cell.form is Form.REFS:
+        links = shelf.links[cell.key].objects
+        condition = Q(id__in=links.filter(target_id__in=given).values("source_id"))
+        empty = ~Q(id__in=links.values("source_id"))
+    else:
+        condition, empty = Q(**{f"{name}__in": given}), Q(**{f"{name}__isnull": True})
+    return condition | empty if None in wanted else condition
+
+
+def order(shelf: Shelf, sort: str) -> list[object]:
+    """The order asked for, then by id so that pages never overlap; by name when none is asked for."""
+    key, down = sort.removeprefix("-"), sort.startswith("-")
+    if key in ("", "name") or key not in shelf.cell or shelf.cell[key].form is Form.REFS:
+        return ["-sort_name", "-id"] if down else ["sort_name", "id"]
+    if key == "id":
+        return ["-id" if down else "id"]
+    by = OrderBy(sortable(shelf.cell[key]), descending=down, nulls_last=True)
+    return [by, "sort_name", "id"]
+
+
+def sortable(cell: Cell) -> Any:
+    """What rows are compared by in one field: a list's own order, the name referred to, or the value."""
+    if cell.form is Form.TERM:
+        places = [When(**{cell.key: term.code}, then=Value(n)) for n, term in enumerate(cell.terms)]
+        return Case(*places, default=None)
+    if cell.form is Form.REF:
+        return F(f"{cell.key}__sort_name")
+    if cell.form is Form.TEXT:
+        text: Any = F(cell.key)
+        for letter, sign in AFTER_Z:
+            text = Replace(text, Value(letter), Value(sign))
+        plain = PLAIN_ORDER[connection.vendor]
+        return Collate(Lower(text, output_field=TextField()), plain)
+    return F(cell.key)

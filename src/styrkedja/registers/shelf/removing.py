@@ -1,0 +1,46 @@
+"""Finds what still refers to rows somebody wants removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from django.db import models
+
+from styrkedja.ground.words import Words, w
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.shelf.models import Link
+from styrkedja.registers.shelf.refusing import Fault
+from styrkedja.registers.shelf.shelf import Shelf
+
+KINDS = {kind.code: kind.words for kind in Kind}
+OTHERS = {
+    "passage": w("Passager", "Passages"),
+    "roleheld": w("Roller", "Roles"),
+    "person": w("Konton", "Accounts to sign in with"),
+}
+
+
+def still_referred_to(shelf: Shelf, ids: Sequence[str]) -> Iterator[Fault]:
+    """A fault for each register that refers to one of the rows, other than the rows themselves."""
+    for relation in shelf.model._meta.get_fields(include_hidden=True):
+        if not relation.auto_created or relation.concrete or relation.field.name == "source":
+            continue
+        name = relation.field.attname
+        rows = relation.related_model.objects.filter(**{f"{name}__in": ids})
+        if relation.related_model is shelf.model:
+            rows = rows.exclude(id__in=ids)
+        counts = rows.order_by().values_list(name).annotate(number=models.Count("pk"))
+        for id_, number in counts:
+            yield Fault(shelf.kind, id_, None, used(relation, number))
+
+
+def used(relation: models.ForeignObjectRel, number: int) -> Words:
+    """Where a row is still used, and how often."""
+    model = relation.related_model
+    if issubclass(model, Link):
+        model = model._meta.get_field("source").remote_field.model
+    name = model._meta.model_name
+    return w(
+        "Raden kan inte tas bort: {number} rader i {register} hänvisar till den.",
+        "The row cannot be removed: {number} rows of {register} refer to it.",
+    ).fill(number=number, register=KINDS.get(name) or OTHERS[name])
