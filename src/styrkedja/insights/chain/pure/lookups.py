@@ -10,12 +10,19 @@ from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.rule import Answer
 from styrkedja.picture.finding import WHOLE, Break
 from styrkedja.picture.portfolio import Portfolio, once
-from styrkedja.picture.terms import LIVING_STAGES, POLITICAL_KINDS, DecisionKind, Kind
+from styrkedja.picture.terms import (
+    LIVING_STAGES,
+    POLITICAL_KINDS,
+    DecisionKind,
+    Kind,
+    MeasurementKind,
+)
 from styrkedja.picture.things import (
     Benefit,
     Decision,
     Document,
     Initiative,
+    Measurement,
     System,
     Thing,
     Unit,
@@ -84,6 +91,14 @@ def decisions_on(
 def initiative_of(picture: Portfolio, benefit: Benefit) -> Initiative | None:
     """The initiative a benefit belongs to, or None."""
     return picture.by_id(Kind.INITIATIVE).get(benefit.initiative)
+
+
+def measured_of(
+    picture: Portfolio, benefit: Benefit, *kinds: MeasurementKind
+) -> tuple[Measurement, ...]:
+    """The measurements of some kinds of one benefit, as they were recorded."""
+    rows = picture.measurements_of.get(benefit.id, ())
+    return tuple(row for row in rows if row.kind in kinds)
 
 
 def unit_of(picture: Portfolio, key: str | None) -> Unit | None:
