@@ -6,7 +6,7 @@ from django.db import models
 
 from styrkedja.picture.terms import Activity, Category, Direction, DirectValue, MeasurementKind
 from styrkedja.registers.shelf.fields import Choice, Exact, Text, Whole, reference
-from styrkedja.registers.shelf.models import Row
+from styrkedja.registers.shelf.tables import Row
 
 
 class Benefit(Row):

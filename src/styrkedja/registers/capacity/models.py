@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from styrkedja.registers.shelf.fields import Exact, Text, Whole, reference
-from styrkedja.registers.shelf.models import Row
+from styrkedja.registers.shelf.tables import Row
 
 
 class Staffing(Row):

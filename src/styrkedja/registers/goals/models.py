@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from styrkedja.registers.shelf.fields import Exact, Text, reference
-from styrkedja.registers.shelf.models import Row
+from styrkedja.registers.shelf.tables import Row
 
 
 class Document(Row):

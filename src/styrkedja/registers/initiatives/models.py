@@ -15,7 +15,7 @@ from styrkedja.picture.terms import (
     Stage,
 )
 from styrkedja.registers.shelf.fields import Choice, Exact, Text, reference
-from styrkedja.registers.shelf.models import Link, Row
+from styrkedja.registers.shelf.tables import Link, Row
 
 
 class Account(Row):

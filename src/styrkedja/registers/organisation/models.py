@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from styrkedja.picture.terms import UnitFunction, UnitKind
 from styrkedja.registers.shelf.fields import Choice, Text, Whole, reference
-from styrkedja.registers.shelf.models import Row
+from styrkedja.registers.shelf.tables import Row
 
 MOST_PEOPLE = 10_000_000
 

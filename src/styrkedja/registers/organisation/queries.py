@@ -1,7 +1,11 @@
-"""Reading units: lists, single rows, and the shelf the snapshot and the intake read from."""
+"""Reading units and people, and who acts when a person has signed in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Unit
@@ -10,7 +14,13 @@ from styrkedja.registers.organisation.columns import UNITS
 from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import reading
 from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
+from styrkedja.registers.shelf.refusing import Fault, Forbidden
 from styrkedja.registers.shelf.shelf import Shelf
+
+NOT_FOR_YOU = w(
+    "Din roll omfattar inte konton. Be en administratör.",
+    "Your role does not cover accounts to sign in with. Ask an administrator.",
+)
 
 UNITS_SHELF = Shelf(
     Kind.UNIT,
@@ -31,3 +41,66 @@ def units(*, viewer: Actor, asked: Asked = FIRST_PAGE) -> Rows:
 def unit(id_: str, *, viewer: Actor) -> Record | None:
     """One row, or None."""
     return reading.row(UNITS_SHELF, viewer, id_)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleGiven:
+    """A role somebody holds: in a unit and all below it, or (no unit) in the whole group."""
+
+    role: str
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account to sign in with, as it is read."""
+
+    username: str
+    name: str
+    unit: str | None
+    active: bool
+    roles: tuple[RoleGiven, ...]
+
+
+def actor_of(person: models.Person) -> Actor:
+    """Who acts when this person has signed in; a role in a unit covers every unit below it."""
+    held = list(models.RoleHeld.objects.filter(person=person).values_list("role", "unit_id"))
+    below = units_below({unit for _, unit in held if unit})
+    roles = {
+        (role, unit) for role, held_in in held for unit in (below[held_in] if held_in else (None,))
+    }
+    order = sorted(roles, key=lambda pair: (pair[0], pair[1] or ""))
+    return Actor(person.username, person.name, tuple(order))
+
+
+def units_below(tops: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Each of these units with all that stand under it. A circle, if there is one, ends the walk."""
+    found: dict[str, frozenset[str]] = {}
+    children: dict[str, list[str]] = {}
+    tops = set(tops)
+    if tops:
+        for id_, parent in models.Unit.objects.values_list("id", "parent_id"):
+            children.setdefault(parent, []).append(id_)
+    for top in tops:
+        reached, waiting = {top}, [top]
+        while waiting:
+            new = [id_ for id_ in children.get(waiting.pop(), ()) if id_ not in reached]
+            reached.update(new)
+            waiting += new
+        found[top] = frozenset(reached)
+    return found
+
+
+def people(*, viewer: Actor) -> tuple[Account, ...]:
+    """Every account, by username."""
+    if not may(viewer, "person.see"):
+        raise Forbidden([Fault(Kind.UNIT, "", None, NOT_FOR_YOU)])
+    roles: dict[int, list[RoleGiven]] = {}
+    for person, role, unit in models.RoleHeld.objects.order_by("role", "unit_id").values_list(
+        "person_id", "role", "unit_id"
+    ):
+        roles.setdefault(person, []).append(RoleGiven(role, unit))
+    return tuple(
+        Account(row.username, row.name, row.unit_id, row.is_active, tuple(roles.get(row.pk, ())))
+        for row in models.Person.objects.order_by("username")
+    )

@@ -8,9 +8,9 @@ from django.db import models
 
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.terms import Kind
-from styrkedja.registers.shelf.models import Link
 from styrkedja.registers.shelf.refusing import Fault
 from styrkedja.registers.shelf.shelf import Shelf
+from styrkedja.registers.shelf.tables import Link
 
 KINDS = {kind.code: kind.words for kind in Kind}
 OTHERS = {

@@ -11,8 +11,8 @@ from django.db import connection
 
 from styrkedja.picture.things import Thing
 from styrkedja.registers.shelf.cells import Cell, loader, through
-from styrkedja.registers.shelf.models import Link
 from styrkedja.registers.shelf.shelf import Shelf
+from styrkedja.registers.shelf.tables import Link
 
 # Django's own rows cost some four times as much: the picture of 40,000 rows is made of these.
 

@@ -12,7 +12,7 @@ from styrkedja.ground.words import Words
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelf.cells import Cell, Form, cells_of
-from styrkedja.registers.shelf.models import Link, Row
+from styrkedja.registers.shelf.tables import Link, Row
 
 May = Callable[[Actor, str, str | None], bool]
 

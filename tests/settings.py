@@ -1,0 +1,19 @@
+"""The settings the tests run with: those of the application, quick and kept in a folder of their own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+os.environ["STYRKEDJA_DATA"] = tempfile.mkdtemp(prefix="styrkedja-tests-")
+os.environ.pop("STYRKEDJA_DATABASE", None)
+
+from styrkedja.config.settings import *  # noqa: E402, F403
+
+SECRET_KEY = "only for tests"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+ALLOWED_HOSTS = ["*"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
