@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from styrkedja.ground.sheets.column import Column, Sheet
 from styrkedja.ground.words import Words
+from styrkedja.look import shown
 from styrkedja.look.frame import Link
 from styrkedja.look.pieces import Fact, TrailRow
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
+
+HEADING = frozenset({"id", "name"})  # stand above the page already
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ def reading_of(
     for column in sheet.columns:
         if column.group is not None or not groups:
             groups.append((column.group, []))
+        if column.key in HEADING:
+            continue
         value = getattr(row, column.key)
         if value is None or value == ():
             empty.append(column.label)
@@ -89,7 +94,10 @@ def facts_of(
     """A field as facts: one, or one for each thing it refers to, each with its link."""
     parser = column.parser
     if parser.form not in ("ref", "refs") or not parser.kind:
-        return [Fact(column.label, parser.show(value, language))]
+        text = parser.show(value, language)
+        if parser.form == "money":
+            text = shown.unit(text, shown.CURRENCY[language], language)
+        return [Fact(column.label, text)]
     ids = value if parser.form == "refs" else (value,)
     facts = []
     for at, id_ in enumerate(ids):

@@ -14,7 +14,7 @@ MEND = w("Så lagar du det", "How to mend it")
 SHAPES = {  # drawn, so that severity is told by shape and word as well as by colour
     "break": '<path d="M5 5l10 10M15 5L5 15"/>',
     "weakness": '<path d="M10 3l8 14H2zM10 8v4"/>',
-    "note": '<circle cx="10" cy="10" r="7.500"/><path d="M10 9v5"/>',
+    "note": '<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5"/>',
 }
 LOOKS = {"break": "is-broken", "weakness": "is-weak", "note": "is-note"}
 SEVERITIES = {

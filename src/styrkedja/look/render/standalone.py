@@ -121,7 +121,7 @@ def standalone(title: Said, language: str, sections: Sequence[Section], about: S
 MARK = (
     '<svg viewBox="0 0 40 24" fill="none" stroke="currentColor" stroke-width="3.5" aria-hidden="true">'
     '<rect x="2" y="4" width="20" height="16" rx="8"/>'
-    '<path d="M22.500 4H30a8 8 0 0 1 0 16h-4a8 8 0 0 1-8-8"/></svg>'
+    '<path d="M22.5 4H30a8 8 0 0 1 0 16h-4a8 8 0 0 1-8-8"/></svg>'
 )
 
 

@@ -35,14 +35,14 @@ def part(name: str, /, **facts: object) -> SafeString:
 
 
 def drawn(html: str) -> SafeString:
-    """Markup from `look.drawing`, which escapes everything it is given."""
+    """Markup already escaped: from `look.drawing`, or a block of a template."""
     return mark_safe(html)  # noqa: S308
 
 
 @register.simple_block_tag
 def page_head(content: str, title: Said, lead: Said = "", over: Said = "") -> SafeString:
     """The page's heading; what stands inside is its actions."""
-    return part("page_head", actions=content.strip(), title=title, lead=lead, over=over)
+    return part("page_head", actions=drawn(content.strip()), title=title, lead=lead, over=over)
 
 
 @register.simple_tag

@@ -113,7 +113,6 @@ export async function draw(place) {
     defaultStyle: false,
     tooltip: () => {},
     formatLocale: usermeta.formatLocale,
-    config: { autosize: { type: "fit-x", contains: "padding" } },
   });
   place.replaceChildren(canvas);
   const hint = hintFor(place);

@@ -25,5 +25,23 @@ if (opener && menu) {
   opener.replaceWith(button);
 }
 
+// On phones the filters are folded away, unless they are in use.
+if (matchMedia("(max-width: 46rem)").matches) {
+  for (const box of document.querySelectorAll(".filter-box:not([data-used])")) box.open = false;
+}
+
+// Where a table is drawn as cards, say again that it is a table: some browsers forget it.
+for (const table of document.querySelectorAll(".table-cards table")) {
+  const say = (selector, role) => {
+    for (const one of table.querySelectorAll(selector)) one.setAttribute("role", role);
+  };
+  table.setAttribute("role", "table");
+  say("thead, tbody", "rowgroup");
+  say("tr", "row");
+  say("td", "cell");
+  say("thead th", "columnheader");
+  say("tbody th", "rowheader");
+}
+
 // After a refused form, start at the list of what to mend.
 document.querySelector(".error-summary")?.focus();
