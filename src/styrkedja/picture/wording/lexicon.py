@@ -39,6 +39,7 @@ class Lexicon:
     noun_of_verb: frozenset[str]
     noun_endings: frozenset[str]
     split: Mapping[str, Mapping[str, str]]
+    compounds: bool  # whether words are written together (elevregister)
 
     def role(self, word: str) -> str:
         """The role of one word in lower case."""
@@ -72,6 +73,8 @@ class Lexicon:
 
     def _head_of(self, stem: str) -> str:
         """The longest listed head that the stem ends with; short heads need a first part."""
+        if not self.compounds:
+            return stem if stem in self.heads else ""
         for start in range(len(stem)):
             head = stem[start:]
             if head in self.heads and (start == 0 or start > 1 and len(head) >= SHORTEST_HEAD):
@@ -122,6 +125,7 @@ def lexicon_of(
     noun_of_verb: str,
     noun_endings: str,
     split: Mapping[str, tuple[str, str]],
+    compounds: bool,
 ) -> Lexicon:
     """A lexicon out of word lists; a head in -e also stands without it (handläggar·na)."""
     found = words_of(*heads)
@@ -139,4 +143,5 @@ def lexicon_of(
         noun_of_verb=frozenset(noun_of_verb.split()),
         noun_endings=frozenset(["", *noun_endings.split()]),
         split=halves,
+        compounds=compounds,
     )

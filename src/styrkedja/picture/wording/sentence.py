@@ -21,6 +21,8 @@ WORD = re.compile(
     r"|\d+(?:[.,:/-]\d+)*(?::[ae]\b|st\b|nd\b|rd\b|th\b)?"  # 4,2  2027-03-01  5:e
     r"|[%‰€£$.!?,;:–(]"
 )
+SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
+ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
 SWEDISH_LETTERS = re.compile("[åäö]")
 
 role_in_swedish: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(SWEDISH.role)
@@ -79,8 +81,8 @@ def is_english(text: str, words: Sequence[str]) -> bool:
     """Whether a text is English: no å, ä, ö, and more English than Swedish words in it."""
     if SWEDISH_LETTERS.search(text):
         return False
-    theirs = len(english.GIVEAWAYS.intersection(words))
-    ours = len(swedish.GIVEAWAYS.intersection(words))
+    theirs = len(ENGLISH_SMALL.intersection(words))
+    ours = len(SWEDISH_SMALL.intersection(words))
     if theirs == ours:
         theirs = -sum(role_in_english(word) == roles.CONTENT for word in words)
         ours = -sum(role_in_swedish(word) == roles.CONTENT for word in words)

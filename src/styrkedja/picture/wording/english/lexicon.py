@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from styrkedja.picture.wording.lexicon import lexicon_of
 from styrkedja.picture.wording.english import change, deeds, measures, receivers, small
+from styrkedja.picture.wording.lexicon import lexicon_of
 
 LEXICON = lexicon_of(
     exact=(small.EXACT, change.EXACT, measures.EXACT, deeds.EXACT, receivers.EXACT),
@@ -13,4 +13,5 @@ LEXICON = lexicon_of(
     noun_of_verb=small.NOUN_OF_VERB,
     noun_endings=small.NOUN_ENDINGS,
     split=deeds.SPLIT,
+    compounds=False,
 )

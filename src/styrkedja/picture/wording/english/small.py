@@ -19,6 +19,8 @@ EXACT = {
         it they we you latest least most about around almost only just both up down out how what
         today now as so until between during""",
 }
-VERB_ENDINGS = "ation ations ating ing ings ment ates ated ate ied ies ying y ning ned en es ed er e s d t"
+VERB_ENDINGS = (
+    "ation ations ating ing ings ment ates ated ate ied ies ying y ning ned en es ed er e s d t"
+)
 NOUN_OF_VERB = "ation ations ating ing ings ment"
 NOUN_ENDINGS = "ies y es s 's ’s s' men"

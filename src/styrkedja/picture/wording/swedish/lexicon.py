@@ -13,4 +13,5 @@ LEXICON = lexicon_of(
     noun_of_verb=small.NOUN_OF_VERB,
     noun_endings=small.NOUN_ENDINGS,
     split=deeds.SPLIT,
+    compounds=True,
 )

@@ -12,25 +12,27 @@ EXACT = {
         sjuka funktionsnedsatta gästerna hemlösa""",
     roles.INTERNAL: "anställda anställdas medarbetarna kollegor kollegorna nyanställda nyanställdas förtroendevalda förtroendevaldas",
 }
-HEADS = {
-    roles.EXTERNAL: """
-        invånare medborgare elev student barn ungdom brukare klient patient kund besökare resenär
-        cyklist bilist trafikant fotgängare gäst hyresgäst företag företagare näringsidkare
-        förening vårdnadshavare förälder anhörig grann sökand deltagare låntagare läsare hushåll
-        familj familjehem familjehemm person allmänhet arbetsgivare byggherre byggherr entreprenör
-        leverantör restaurangägare jordbrukare lantbrukare ägare huvudman pensionär turist bostadssökand
-        abonnent användare mottagare besökand kommuninvånare medlem boende patienter individ
-        ungdomar väljare trafikanter privatperson arbetstagare flykting gymnasist""",
-    roles.INTERNAL: """
-        medarbetare personal handläggare chef ledare lärare rektor pedagog sekreterare sköterska
-        sjuksköterska sköterskor undersköterska undersköterskor sjuksköterskor skötersk biträd biträde
-        inspektör tekniker montör ingenjör skötare
-        förare vakt vakter städare registrator ekonom controller specialist inköpare assistent
-        vikarie politiker nämnd styrels förvaltning enhet avdelning bolag kommun koncern kontor
-        stab team arbetslag skola skol förskola förskol gymnasieskol bibliotek hemtjänst
-        kundtjänst räddningstjänst socialtjänst äldreomsorg äldreboende omsorg kontaktcenter central
-        vägledare utredare operatör samordnare planerare arkitekt förvaltare snickare kock kockar
-        bibliotekarie fältarbetare chaufför energibolag verksamhet växel fritidsgård filial
-        personalen psykolog kurator logoped habilitering vuxenutbildning komvux nämndsekreterare
-        myndighet familjeomsorg öppenvård vård medarbetar anställd""",
-}
+PUBLIC = """
+    invånare medborgare elev student barn ungdom brukare klient patient kund besökare
+    resenär cyklist bilist trafikant fotgängare gäst hyresgäst företag företagare
+    näringsidkare förening vårdnadshavare förälder anhörig grann sökand deltagare låntagare
+     hushåll familj familjehem familjehemm person allmänhet arbetsgivare byggherre
+    byggherr entreprenör leverantör restaurangägare jordbrukare lantbrukare ägare huvudman
+    pensionär turist bostadssökand abonnent användare mottagare besökand kommuninvånare
+    medlem boende patienter individ ungdomar väljare trafikanter privatperson arbetstagare
+    flykting gymnasist"""
+STAFF = """
+    medarbetare personal handläggare chef ledare lärare rektor pedagog sekreterare sköterska
+    sjuksköterska sköterskor undersköterska undersköterskor sjuksköterskor skötersk biträd
+    biträde inspektör tekniker montör ingenjör skötare förare vakt vakter städare
+    registrator ekonom controller specialist inköpare assistent vikarie politiker vägledare
+    utredare operatör samordnare planerare arkitekt förvaltare snickare kock kockar
+    bibliotekarie fältarbetare chaufför personalen psykolog kurator logoped nämndsekreterare
+    medarbetar anställd"""
+UNITS = """
+    nämnd styrels förvaltning enhet avdelning bolag kommun koncern kontor stab team
+    arbetslag skola skol förskola förskol gymnasieskol bibliotek hemtjänst kundtjänst
+    räddningstjänst socialtjänst äldreomsorg äldreboende omsorg kontaktcenter central
+    energibolag verksamhet växel fritidsgård filial habilitering vuxenutbildning komvux
+    myndighet familjeomsorg öppenvård vård"""
+HEADS = {roles.EXTERNAL: PUBLIC, roles.INTERNAL: STAFF + UNITS}
