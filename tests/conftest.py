@@ -17,6 +17,15 @@ from tests.postgres import Missing, Server, server
 GROWING = ("trail_event", "trail_batch", "gates_passage")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tell pytest-django beforehand that tests of `registers` on SQLite need its database."""
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        if callspec and callspec.params.get("registers") == "sqlite":
+            item.add_marker("django_db")
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
     """Django's own test database; tables that only grow are let be emptied between tests."""
