@@ -27,7 +27,8 @@ class Spoken(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """All flags with their help."""
-        found = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        flags = (param for param in self.get_params(ctx) if isinstance(param, click.Option))
+        found = (param.get_help_record(ctx) for param in flags)
         rows = [record for record in found if record is not None]
         if rows:
             with formatter.section(OPTIONS.to(self.language)):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from styrkedja.front.intake.translator import Note
 from styrkedja.front.reports.chain_report import ChainReport, ToldBreak, grouped_by_code
 from styrkedja.front.reports.field_names import field_name
 from styrkedja.front.reports.ink import PLAIN, Ink
@@ -21,13 +22,15 @@ SHOWN = (
 )
 WIDTH = 100
 BAR = 20
-INDENT = "    "
+HARMLESS = "\N{NO-BREAK SPACE}\N{THIN SPACE}"  # not printable to Python, but plain to read
 HEAD = w("Styrkedjan den {as_of}", "The chain of governance on {as_of}")
 POLICY = w("policy: {name}", "policy: {name}")
 MEND = w("Så lagar du det:", "How to mend it:")
 MORE = w("… och {count} till; visa alla med --all", "… and {count} more; show all with --all")
 BY_LINK = w("Länk för länk", "Link by link")
-WHOLE, BROKEN, UNKNOWN = w("hela", "whole"), w("brutna", "broken"), w("okända", "unknown")
+WHOLE = w("hel", "whole"), w("hela", "whole")
+BROKEN = w("bruten", "broken"), w("brutna", "broken")
+UNKNOWN = w("okänd", "unknown"), w("okända", "unknown")
 LINK_UNKNOWN = w(
     "okänd: filen saknar det reglerna frågar efter",
     "unknown: the file lacks what the rules ask for",
@@ -70,12 +73,17 @@ class Manner:
     everything: bool = False
 
     def say(self, words: Words) -> str:
-        """A text in the language."""
-        return words.to(self.language)
+        """A text in the language, with nothing in it that steers a terminal."""
+        return clean(words.to(self.language))
 
     def number(self, value: int) -> str:
         """A number in the language."""
         return number(value, self.language)
+
+
+def clean(text: str) -> str:
+    """A text on one line without control characters: a cell may hold anything."""
+    return "".join(sign if sign.isprintable() or sign in HARMLESS else " " for sign in text)
 
 
 def chain_text(report: ChainReport, manner: Manner) -> str:
@@ -162,6 +170,7 @@ def where(place: Place | None, *, alone: bool) -> str:
     """A place as a linter writes it; the file's name only where there are several files."""
     if place is None:
         return "–"
+    place = Place(clean(place.file), clean(place.sheet), place.cell)
     cell = (
         f"{place.sheet}!{place.cell}" if place.cell and place.sheet else place.cell or place.sheet
     )
@@ -169,10 +178,22 @@ def where(place: Place | None, *, alone: bool) -> str:
 
 
 def _problems(report: ChainReport, manner: Manner) -> Iterator[str]:
-    if report.sources.problems:
-        yield manner.ink.broken(manner.say(PROBLEMS))
-        for each in report.sources.problems:
+    yield from _listed(report.sources.problems, PROBLEMS, manner, manner.ink.broken)
+
+
+def _notes(report: ChainReport, manner: Manner) -> Iterator[str]:
+    yield from _listed(report.sources.notes, NOTES, manner, manner.ink.strong)
+
+
+def _listed(
+    notes: Sequence[Note], title: Words, manner: Manner, ink: Callable[[str], str]
+) -> Iterator[str]:
+    if notes:
+        yield ink(f"{manner.say(title)} · {manner.number(len(notes))}")
+        shown = notes if manner.everything else notes[: SHOWN * 2]
+        for each in shown:
             yield from _placed(each.place, manner.say(each.words), manner)
+        yield from _rest(len(notes) - len(shown), manner)
 
 
 def _unread(report: ChainReport, manner: Manner) -> Iterator[str]:
@@ -182,7 +203,7 @@ def _unread(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield manner.ink.strong(f"{manner.say(UNREAD)} · {manner.number(len(unread))}")
     shown = unread if manner.everything else unread[: SHOWN * 2]
     for each in shown:
-        text = each.text if len(each.text) <= 40 else each.text[:39] + "…"
+        text = clean(each.text if len(each.text) <= 40 else each.text[:39] + "…")
         quoted = f"”{text}”" if manner.language == "sv" else f"“{text}”"
         yield from _placed(each.place, f"{quoted} {manner.say(each.words)}", manner)
     yield from _rest(len(unread) - len(shown), manner)
@@ -193,7 +214,7 @@ def _unmapped(report: ChainReport, manner: Manner) -> Iterator[str]:
     if not unmapped:
         return
     yield manner.ink.strong(f"{manner.say(UNMAPPED)} · {manner.number(len(unmapped))}")
-    names = list(dict.fromkeys(" ".join(each.header.split()) for each in unmapped))
+    names = list(dict.fromkeys(clean(" ".join(each.header.split())) for each in unmapped))
     shown = names if manner.everything else names[: SHOWN * 4]
     yield from _filled(", ".join(shown), manner)
     yield from _rest(len(names) - len(shown), manner)
@@ -211,15 +232,8 @@ def _unjudged(report: ChainReport, manner: Manner) -> Iterator[str]:
         yield from _filled(f"{names} → {', '.join(codes)}", manner)
 
 
-def _notes(report: ChainReport, manner: Manner) -> Iterator[str]:
-    if report.sources.notes:
-        yield manner.ink.strong(manner.say(NOTES))
-        for each in report.sources.notes:
-            yield from _placed(each.place, manner.say(each.words), manner)
-
-
 def _placed(place: Place, text: str, manner: Manner) -> Iterator[str]:
-    yield f"  {manner.ink.soft(str(place))}  {text}"
+    yield f"  {manner.ink.soft(clean(str(place)))}  {text}"
 
 
 def _position(report: ChainReport, manner: Manner) -> Iterator[str]:
@@ -262,6 +276,8 @@ def state_line(state: LinkState, manner: Manner) -> str:
     bar = manner.ink.whole("█" * good) + manner.ink.broken("▒" * bad) + manner.ink.soft("·" * blind)
     counts = [(state.whole, WHOLE), (state.broken, BROKEN), (state.unknown, UNKNOWN)]
     said = ", ".join(
-        f"{manner.number(count)} {manner.say(name)}" for count, name in counts if count
+        f"{manner.number(count)} {manner.say(names[count != 1])}"
+        for count, names in counts
+        if count
     )
     return f"{bar}  {said}"

@@ -18,7 +18,7 @@ class Place:
 
     def __str__(self) -> str:
         """As a linter writes it: `mall.xlsx Initiativ!B7`."""
-        where = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+        where = "!".join(part for part in (self.sheet, self.cell) if part)
         return f"{self.file} {where}".strip()
 
 

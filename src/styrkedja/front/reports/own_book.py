@@ -1,0 +1,82 @@
+"""What openpyxl would drop from a workbook if it were saved again: then the book is left alone."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from openpyxl import Workbook, load_workbook
+
+from styrkedja.ground.words import Words, w
+
+LOST: Mapping[str, Words] = MappingProxyType(
+    {
+        r"xl/drawings/drawing\d+\.xml": w(
+            "bilder, figurer eller textrutor", "pictures, shapes or text boxes"
+        ),
+        r"xl/charts?/|xl/chartsheets/": w("diagram", "charts"),
+        r"xl/media/": w("bilder", "pictures"),
+        r"xl/pivot(Tables|Cache)/": w("pivottabeller", "pivot tables"),
+        r"xl/slicer|xl/timeline": w("utsnitt", "slicers"),
+        r"xl/vbaProject\.bin": w("makron", "macros"),
+        r"xl/(activeX|ctrlProps|embeddings|oleObjects)/": w(
+            "kontroller eller inbäddade filer", "controls or embedded files"
+        ),
+        r"xl/threadedComments/": w("kommentarstrådar", "threaded comments"),
+        r"xl/(connections\.xml|queryTables/|model/)": w("datakopplingar", "data connections"),
+        r"xl/(metadata\.xml|richData/)": w("matrisformler som spiller över", "formulas that spill"),
+        r"xl/webextensions/": w("tillägg", "add-ins"),
+    }
+)
+EXTENDED = w(
+    "villkorlig formatering eller listor av nyare slag", "newer conditional formats or lists"
+)
+NO_WORKBOOK = w("den är ingen Excel-arbetsbok (.xlsx)", "it is no Excel workbook (.xlsx)")
+
+
+class NotCarried(Exception):
+    """The book holds something that would be lost: which, in words."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words.en)
+        self.words = words
+
+
+def own_book(content: bytes) -> Workbook:
+    """The user's book ready to be written in; raises NotCarried where anything would be lost."""
+    lost = lost_parts(content)
+    if lost:
+        raise NotCarried(together(lost))
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        try:
+            book = load_workbook(io.BytesIO(content), rich_text=True)
+        except Exception:
+            # What openpyxl cannot read it cannot give back either, whatever it says of it.
+            raise NotCarried(NO_WORKBOOK) from None
+    if any("will be removed" in str(each.message) for each in heard):
+        raise NotCarried(EXTENDED)
+    return book
+
+
+def lost_parts(content: bytes) -> list[Words]:
+    """The kinds of parts in the file that would be lost, each once."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return [NO_WORKBOOK]
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        names = package.namelist()
+    if "xl/workbook.xml" not in names:
+        return [NO_WORKBOOK]
+    found = [
+        words for pattern, words in LOST.items() if any(re.match(pattern, name) for name in names)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def together(lost: list[Words]) -> Words:
+    """Several kinds in a row."""
+    return Words(", ".join(each.sv for each in lost), ", ".join(each.en for each in lost))
