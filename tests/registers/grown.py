@@ -18,9 +18,9 @@ from styrkedja.registers.shelves import SHELVES
 WORDS = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=30
 )
-IDS = st.text(
-    st.sampled_from("ABCÅÄÖabcåäö0123456789-_ é漢"), min_size=1, max_size=8
-).filter(lambda text: text == text.strip())
+IDS = st.text(st.sampled_from("ABCÅÄÖabcåäö0123456789-_ é漢"), min_size=1, max_size=8).filter(
+    lambda text: text == text.strip()
+)
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
 
@@ -31,7 +31,7 @@ def numbers(low: int, high: int) -> st.SearchStrategy[Decimal]:
     return st.builds(lambda n, places: Decimal(n).scaleb(-places), digits, shift).filter(
         lambda value: low <= value <= high
     ) | st.sampled_from([Decimal(low), Decimal(high), Decimal(0)]).filter(
-        lambda value: len(value.as_tuple().digits) <= 15 or value == high or value == low
+        lambda value: len(value.as_tuple().digits) <= 15 or value in (high, low)
     )
 
 
@@ -40,7 +40,11 @@ def value_of(cell: Cell, known: dict[Kind, list[str]]) -> st.SearchStrategy[Any]
     if cell.form in (Form.REF, Form.REFS):
         ids = known[Kind(cell.to._meta.model_name)]
         if cell.form is Form.REFS:
-            return st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple) if ids else st.just(())
+            return (
+                st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple)
+                if ids
+                else st.just(())
+            )
         return st.sampled_from(ids) if ids else st.none()
     if cell.form is Form.TERM:
         return st.sampled_from([term.code if cell.coded else term for term in cell.terms])
@@ -86,5 +90,3 @@ def change_of(thing: Any) -> Change:
     """The change that records a thing anew."""
     values = {field.name: getattr(thing, field.name) for field in fields(thing)}
     return Change(values.pop("id"), values, version=0)
-
-

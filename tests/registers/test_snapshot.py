@@ -21,9 +21,7 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-)
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(rows=things())
 def test_whatever_is_recorded_comes_back_equal_in_the_picture(registers, rows):
     with transaction.atomic():
@@ -93,7 +91,9 @@ def test_what_is_worked_out_is_worked_out_once_for_a_picture(registers, policy_l
     two_initiatives()
     times = []
     for _ in range(2):
-        worked_out(kept_picture(TODAY), policy_like, "count", lambda p, _: times.append(len(p.units)))
+        worked_out(
+            kept_picture(TODAY), policy_like, "count", lambda p, _: times.append(len(p.units))
+        )
     assert times == [1]
 
 

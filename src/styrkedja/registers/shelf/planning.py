@@ -99,7 +99,9 @@ def take(
             Collision(shelf.kind, change.id, None, shelf.sheet.one, None, None, None)
         )
         return
-    wanted = read_values(shelf, change, plan.faults)
+    unfit: list[Fault] = []
+    wanted = read_values(shelf, change, unfit)
+    plan.faults += unfit
     before = stored.values if stored else dict.fromkeys(shelf.cell) | dict.fromkeys(shelf.links, ())
     changed = tuple(key for key, value in wanted.items() if value != before[key])
     if base:
@@ -108,7 +110,9 @@ def take(
         plan.same.append(change.id)
         return
     values = {**before, "id": change.id, **{key: wanted[key] for key in changed}}
-    plan.faults += refused_fields(shelf, change.id, values, changed if guarded else ())
+    told = {fault.key for fault in unfit}
+    refused = refused_fields(shelf, change.id, values, changed if guarded else ())
+    plan.faults += [fault for fault in refused if fault.key not in told]
     plan.steps.append(Step(change.id, stored, values, changed))
 
 
@@ -122,8 +126,10 @@ def as_expected(version: int | None, stored: Record | None) -> bool:
 
 
 def usable_id(id_: object) -> bool:
-    """Whether an id can be kept: text of reasonable length with nothing unprintable at its ends."""
-    return isinstance(id_, str) and 0 < len(id_) <= LONGEST_ID and id_ == id_.strip()
+    """Whether an id can be kept: printable text of reasonable length without spaces at its ends."""
+    if not isinstance(id_, str) or not 0 < len(id_) <= LONGEST_ID:
+        return False
+    return id_.isprintable() and id_ == id_.strip()
 
 
 def read_values(shelf: Shelf, change: Change, faults: list[Fault]) -> dict[str, object]:

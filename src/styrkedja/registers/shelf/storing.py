@@ -11,6 +11,7 @@ from styrkedja.registers.shelf.cells import Form, dumper, through
 from styrkedja.registers.shelf.planning import Step
 from styrkedja.registers.shelf.rows import among
 from styrkedja.registers.shelf.shelf import Shelf
+from styrkedja.registers.trail.bulk import pour
 
 LONGEST_KEY = 400  # characters; an index of PostgreSQL holds no more than some 2,700 bytes
 LONGEST_SEARCHED = 4_000
@@ -21,12 +22,8 @@ def insert(shelf: Shelf, plan: Sequence[Step]) -> None:
     if not plan:
         return
     names = [cell.column for cell in shelf.columns]
-    columns = ", ".join(f'"{name}"' for name in [*names, "version", "sort_name", "folded"])
-    marks = ", ".join(["%s"] * (len(names) + 3))
-    many(
-        f'INSERT INTO "{shelf.table}" ({columns}) VALUES ({marks})',  # noqa: S608
-        zip(*dumped(shelf, plan), [1] * len(plan), *keys(shelf, plan), strict=True),
-    )
+    rows = zip(*dumped(shelf, plan), [1] * len(plan), *keys(shelf, plan), strict=True)
+    pour(shelf.table, [*names, "version", "sort_name", "folded"], rows)
 
 
 def update(shelf: Shelf, plan: Sequence[Step]) -> None:
@@ -78,10 +75,7 @@ def relink(shelf: Shelf, plan: Sequence[Step]) -> None:
             for position, target in enumerate(step.values[key])
         ]
         if rows:
-            many(
-                f'INSERT INTO "{table}" (source_id, target_id, position) VALUES (%s, %s, %s)',  # noqa: S608
-                rows,
-            )
+            pour(table, ("source_id", "target_id", "position"), rows)
 
 
 def delete(shelf: Shelf, ids: Sequence[str]) -> None:

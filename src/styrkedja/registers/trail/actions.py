@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Term
+from styrkedja.registers.trail.bulk import pour
 from styrkedja.registers.trail.models import Batch, Event, Head
 from styrkedja.registers.trail.seal import START, BatchFacts, sealed
 
@@ -92,14 +93,9 @@ def keep(recorder: Recorder, head: Head) -> None:
 
 def insert_events(recorder: Recorder) -> None:
     """All events at once: thousands come with an import."""
-    table = connection.ops.quote_name(Event._meta.db_table)
+    columns = ("position", "kind", "subject", "deed", "version", "before", "after", "batch_id")
     number = recorder.facts.number
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            f"INSERT INTO {table} (position, kind, subject, deed, version, before, after, batch_id)"  # noqa: S608 - our own table
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
-            [(*event, number) for event in recorder.events],
-        )
+    pour(Event._meta.db_table, columns, ((*event, number) for event in recorder.events))
 
 
 def as_json(values: Mapping[str, object]) -> str:
