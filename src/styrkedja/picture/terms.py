@@ -13,6 +13,7 @@ class Term(Enum):
 
     code: str
     words: Words
+    __hash__ = object.__hash__  # a term is equal only to itself; references are hashed by the million
 
     def __new__(cls, code: str, words: Words) -> Term:
         term = object.__new__(cls)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
-from typing import get_args, get_type_hints
 
 from styrkedja.front.intake.kinds import CLASSES, SHEETS
 from styrkedja.front.intake.mended import Problem, mended
@@ -186,11 +185,10 @@ def place_of(draft: Draft, key: str | None) -> Place:
 def thing(ref: Ref, values: Mapping[str, object]) -> Thing:
     """The thing a row says; a name that is missing or unread gives way to the id."""
     known = field_names(ref.kind)
-    own = {
-        key: value.code if isinstance(value, Term) and key in coded(ref.kind) else value
-        for key, value in values.items()
-        if key in known and value is not None
-    }
+    own = {key: value for key, value in values.items() if value is not None and key in known}
+    for key in coded(ref.kind):
+        if isinstance(own.get(key), Term):
+            own[key] = own[key].code
     own["id"] = ref.id
     if "name" in known:
         own.setdefault("name", ref.id)
@@ -208,8 +206,7 @@ def field_names(kind: Kind) -> frozenset[str]:
 @cache
 def coded(kind: Kind) -> frozenset[str]:
     """The fields that keep a term as its code in plain text."""
-    hints = get_type_hints(CLASSES[kind])
-    return frozenset(key for key, hint in hints.items() if str in (get_args(hint) or (hint,)))
+    return frozenset({"subject_kind"} & field_names(kind))
 
 
 @cache

@@ -29,7 +29,6 @@ NAMED = re.compile(rb"""(?:^|\s)r=["']([A-Z]{0,3})([0-9]+)""")
 TYPE = re.compile(rb"""(?:^|\s)t=["'](\w+)""")
 FORMULA = re.compile(rb"<(?:\w+:)?f\b[^>]*?(?:/>|>([^<]*))")
 VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*?(?:/>|>([^<]*))")
-SHARED = re.compile(rb"<(?:\w+:)?si\b.*?</(?:\w+:)?si>", re.S)
 NARROW = 104  # columns up to CZ; no sheet of ours has more than 40
 MOST_HELD = 64_000_000
 
@@ -167,13 +166,10 @@ def uncomputed(formula: str) -> NoValue:
     return NoValue(text, UNCOMPUTED.fill(formula=text[:40]))
 
 
-def shown_text(package: Package, part: str) -> int:
+def shown_text(package: Package, part: str, long: Mapping[int, int]) -> int:
     """Characters a sheet shows of the book's very long texts, each counted where it is shown."""
-    long = long_texts(package)
-    if not long:
-        return 0
     total = 0
-    for block in blocks(package, part):
+    for block in blocks(package, part) if long else ():
         for found in CELL_WITH_BODY.finditer(block):
             kind, value = TYPE.search(found.group(1)), VALUE.search(found.group(2))
             if kind and kind.group(1) == b"s" and value and (value.group(1) or b"").isdigit():
@@ -186,8 +182,5 @@ def long_texts(package: Package) -> Mapping[int, int]:
     part = "xl/sharedStrings.xml"
     if part not in package.parts or package.parts[part].file_size < limits.LONGEST_SHARED:
         return {}
-    content = b"".join(package.pieces(part))
-    lengths = (
-        (at, found.end() - found.start()) for at, found in enumerate(SHARED.finditer(content))
-    )
-    return {at: length for at, length in lengths if length > limits.LONGEST_SHARED}
+    texts = b"".join(package.pieces(part)).split(b"</si>")
+    return {at: len(text) for at, text in enumerate(texts) if len(text) > limits.LONGEST_SHARED}

@@ -17,7 +17,7 @@ from python_calamine import (
 from styrkedja.front.intake import limits
 from styrkedja.front.intake.packed import DAMAGED, Package
 from styrkedja.front.intake.refusal import Refused
-from styrkedja.front.intake.scan import Reach, scan, sheet_parts, shown_text
+from styrkedja.front.intake.scan import Reach, long_texts, scan, sheet_parts, shown_text
 from styrkedja.front.intake.scan_ods import is_locked, widest
 from styrkedja.ground.sheets.table import Place, Table
 from styrkedja.ground.words import w
@@ -56,12 +56,13 @@ def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
     if count > limits.MOST_SHEETS:
         raise Refused(Place(file), TOO_MANY.fill(number=count, most=limits.MOST_SHEETS))
     parts = sheet_parts(package) if package else {}
+    long = long_texts(package) if package else {}
     found = []
     for meta in book.sheets_metadata:
         if meta.typ is not SheetTypeEnum.WorkSheet:
             continue
         place = Place(file, meta.name)
-        missing = looked_through(package, parts.get(meta.name), place)
+        missing = looked_through(package, parts.get(meta.name), long, place)
         with translated(place):
             table = table_of(book, meta.name, file, missing)
         if table is not None:
@@ -81,13 +82,15 @@ def measured(content: bytes, file: str) -> Package:
     return package
 
 
-def looked_through(package: Package | None, part: str | None, place: Place) -> Missing:
+def looked_through(
+    package: Package | None, part: str | None, long: Mapping[int, int], place: Place
+) -> Missing:
     """The cells the reader would give as empty; refuses a sheet that reaches too far."""
     if package is None or part is None:
         return {}
     seen = scan(package, part)
     refuse_wide(seen.reach, place)
-    if shown_text(package, part) > limits.MOST_TEXT:
+    if shown_text(package, part, long) > limits.MOST_TEXT:
         raise Refused(place, TOO_LONG)
     return seen.missing
 

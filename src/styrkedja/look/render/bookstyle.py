@@ -27,9 +27,9 @@ WIDTHS = {
     "money": 15,
     "number": 13,
     "integer": 13,
-    "year": 9,
+    "year": 10,
     "yes_no": 11,
-    "choice": 22,
+    "choice": 26,
     "ref": 14,
     "refs": 18,
     "text": 26,
@@ -40,7 +40,14 @@ class Styles:
     """The formats of one workbook, each made once."""
 
     def __init__(self, book: Workbook) -> None:
-        head = {**FONT, "bold": True, "text_wrap": True, "valign": "vcenter", "border": 1}
+        head = {
+            **FONT,
+            "bold": True,
+            "text_wrap": True,
+            "valign": "vcenter",
+            "border": 1,
+            "indent": 1,
+        }
         self.book = book
         self.heads = [
             book.add_format(
@@ -74,6 +81,8 @@ class Styles:
                 look["num_format"] = NUMBERS[form]
             if form in {"long", "text", "choice", "refs"}:
                 look["text_wrap"] = True
+            if form not in {"money", "number", "integer"}:
+                look |= {"align": "left", "indent": 1}
             if example:
                 look |= {"italic": True, "font_color": GREY, "bg_color": "#F7F9F9"}
             known = self._cells[form, example] = self.book.add_format(look)
@@ -86,5 +95,11 @@ def width_of(column: Column) -> int:
         return 18
     if column.key == "name":
         return 44
-    words = column.label.sv.replace("–", "– ").split()
-    return max(WIDTHS.get(column.parser.form, 20), max(map(len, words)) + 4)
+    header = max(map(header_width, (column.label.sv, column.label.en)))
+    return max(WIDTHS.get(column.parser.form, 20), header)
+
+
+def header_width(label: str) -> int:
+    """The width at which a label fits in three lines beside the button of its filter."""
+    words = label.replace("–", "– ").split()
+    return max(max(map(len, words)), -(-len(label) // 2)) + 4

@@ -34,6 +34,8 @@ UNKNOWN_ID = w(
 )
 SPARE_ROWS = 500  # rows below the last that have lists and formats too
 FIRST_EXACT_DAY = date(1900, 3, 1)  # workbooks count a 29 February 1900 that never was
+LINE_FITS = 95  # characters of a line of the first sheet
+PAGE_FITS = 230  # characters across a printed page that can still be read
 LONGEST_TITLE, LONGEST_MESSAGE = 32, 255  # what an input message holds
 
 
@@ -215,11 +217,12 @@ class Page:
         self.page.data_validation(1, at, self.leaf.last_row - 1, at, rule)
 
     def set_print(self) -> None:
-        """Printed on A3 across, the headers on every page."""
+        """Printed on A3 across, headers and names on every page, as many pages wide as can be read."""
         self.page.set_landscape()
         self.page.set_paper(8)
         self.page.repeat_rows(0)
-        self.page.fit_to_pages(1, 0)
+        self.page.repeat_columns(0, 1 if self.leaf.sheet.columns[1].key == "name" else 0)
+        self.page.fit_to_pages(pages_across(self.leaf.sheet), 0)
         self.page.set_footer(
             "&L&A&RSida &P av &N" if self.book.language == "sv" else "&L&A&RPage &P of &N"
         )
@@ -233,10 +236,16 @@ def write_front(book: Workbook, styles: Styles, name: str, lines: Sequence[str])
     page.set_column(1, 1, 96)
     page.write_string(1, 1, lines[0], styles.title)
     for at, line in enumerate(lines[1:], start=3):
+        page.set_row(at, 36 if len(line) > LINE_FITS else 21)
         page.write_string(at, 1, line, styles.line)
     page.set_portrait()
     page.set_paper(9)
     page.fit_to_pages(1, 1)
+
+
+def pages_across(sheet: Sheet) -> int:
+    """How many pages a sheet is printed across."""
+    return -(-sum(map(width_of, sheet.columns)) // PAGE_FITS)
 
 
 def text_of(column: Column, value: object, language: str) -> str:
