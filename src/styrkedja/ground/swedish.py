@@ -33,7 +33,7 @@ def folded(text: str) -> str:
     low = " ".join(unicodedata.normalize("NFC", text).casefold().split())
     if low.isascii():
         return low
-    return "".join(letter if letter in KEPT else without_accents(letter) for letter in low)
+    return low.translate(BARE)
 
 
 def without_accents(text: str) -> str:
@@ -43,3 +43,15 @@ def without_accents(text: str) -> str:
         for letter in unicodedata.normalize("NFKD", text)
         if not unicodedata.combining(letter)
     )
+
+
+class Bare(dict[int, str]):
+    """Each letter without its accents, but å ä ö; worked out the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = letter if letter in KEPT else without_accents(letter)
+        return self[code]
+
+
+BARE = Bare()
