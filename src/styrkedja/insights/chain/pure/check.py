@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from styrkedja.insights.chain.pure.rule import Rule
-from styrkedja.insights.chain.pure.waiving import USED_WAIVERS, waivers_in_force
+from styrkedja.insights.chain.pure.waiving import (
+    ASKED_RULES,
+    FOUND_BREAKS,
+    USED_WAIVERS,
+    waivers_in_force,
+)
 from styrkedja.picture.finding import Break, Finding, Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Link, RuleStatus, Severity
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Waiver
 
 
@@ -19,7 +24,8 @@ class LinkState:
     """How one link stands: things that are whole, broken, and those nothing could be said of.
 
     `judged` and `unjudged` count the rules in force that could and could not be asked; where none
-    could, the link is unknown as a whole. A thing whose only breaks are waived counts as whole.
+    could, the link is unknown as a whole. A thing whose only breaks are waived counts as whole; one
+    that no rule could judge, for fields nobody carries or cells nobody could read, is unknown.
     """
 
     whole: int
@@ -83,6 +89,8 @@ def findings_of(
     rule: Rule, ref: Ref, answer: tuple[Break, ...], picture: Portfolio
 ) -> tuple[Finding, ...]:
     """The breaks of one answer as findings, those in unread cells left out."""
+    if not picture.unread:
+        return tuple(Finding(rule.code, ref, seen.field, seen.facts) for seen in answer)
     return tuple(
         Finding(rule.code, ref, seen.field, seen.facts)
         for seen in answer
@@ -117,11 +125,15 @@ class _Tally:
         self.asked: dict[str, int] = {}
         self.judged_rules = dict.fromkeys(Link, 0)
         self.unjudged_rules = dict.fromkeys(Link, 0)
-        self.judged: dict[Link, set[Ref]] = {link: set() for link in Link}
-        self.broken: dict[Link, set[Ref]] = {link: set() for link in Link}
-        self.beyond: dict[Link, set[Ref]] = {link: set() for link in Link}
+        self.judged = _Marks()
+        self.broken = _Marks()
+        self.beyond = _Marks()
         self.waivers = waivers_in_force(picture)
-        picture.memo[USED_WAIVERS] = set()
+        self.used: set[str] = set()
+        self.found: set[tuple[str, Ref]] = set()
+        picture.memo[USED_WAIVERS] = self.used
+        picture.memo[ASKED_RULES] = self.asked
+        picture.memo[FOUND_BREAKS] = self.found
 
     def ask(self, rule: Rule) -> None:
         counts = status_of(rule, self.policy) is RuleStatus.IN_FORCE
@@ -130,40 +142,47 @@ class _Tally:
             self.unjudged[rule.code] = missing
             if counts:
                 self.unjudged_rules[rule.link] += 1
-                self.beyond[rule.link].update(
-                    Ref(rule.about, thing.id) for thing in self.picture.things(rule.about)
-                )
+                things = self.picture.things(rule.about)
+                self.beyond.add(rule, [thing.id for thing in things])
             return
-        judged = self._judged_by(rule)
+        judged, silenced = self._answers(rule, counts)
         self.asked[rule.code] = len(judged)
         if counts:
             self.judged_rules[rule.link] += 1
-            self.judged[rule.link].update(judged)
+            self.judged.add(rule, judged)
+            self.beyond.add(rule, silenced)
 
-    def _judged_by(self, rule: Rule) -> list[Ref]:
-        """Ask one rule of all its things; keep the findings and return whom it concerned."""
-        judged: list[Ref] = []
-        kind, check_thing, picture, policy = rule.about, rule.check, self.picture, self.policy
-        for thing in picture.things(kind):
+    def _answers(self, rule: Rule, counts: bool) -> tuple[list[str], list[str]]:
+        """Ask one rule of all its things: whom it judged, and whom an unread cell kept it from judging."""
+        judged: list[str] = []
+        silenced: list[str] = []
+        check_thing, picture, policy = rule.check, self.picture, self.policy
+        for thing in picture.things(rule.about):
             answer = check_thing(thing, picture, policy)
             if answer is None:
                 continue
-            ref = Ref(kind, thing.id)
-            judged.append(ref)
             if answer:
-                for finding in findings_of(rule, ref, answer, picture):
-                    self._keep(rule, finding)
-        return judged
+                ref = Ref(rule.about, thing.id)
+                findings = findings_of(rule, ref, answer, picture)
+                if not findings:
+                    silenced.append(thing.id)
+                    continue
+                for finding in findings:
+                    self._keep(rule, finding, counts)
+            judged.append(thing.id)
+        return judged, silenced
 
-    def _keep(self, rule: Rule, finding: Finding) -> None:
-        waiver = self.waivers.get((finding.code, finding.subject))
+    def _keep(self, rule: Rule, finding: Finding, counts: bool) -> None:
+        key = (finding.code, finding.subject)
+        waiver = self.waivers.get(key)
         if waiver is not None:
-            self.picture.memo[USED_WAIVERS].add(waiver.id)
+            self.used.add(waiver.id)
             self.waived.append((finding, waiver))
             return
+        self.found.add(key)
         self.findings.append(finding)
-        if status_of(rule, self.policy) is RuleStatus.IN_FORCE:
-            self.broken[rule.link].add(finding.subject)
+        if counts:
+            self.broken.add(rule, (finding.subject.id,))
 
     def verdict(self) -> Verdict:
         return Verdict(
@@ -175,11 +194,28 @@ class _Tally:
         )
 
     def _state(self, link: Link) -> LinkState:
-        judged, broken = self.judged[link], self.broken[link]
+        judged, broken = self.judged.of(link), self.broken.of(link)
+        beyond = self.beyond.of(link)
         return LinkState(
-            whole=len(judged - broken),
-            broken=len(broken),
-            unknown=len(self.beyond[link] - judged),
+            whole=sum(len(ids - broken.get(kind, EMPTY)) for kind, ids in judged.items()),
+            broken=sum(len(ids) for ids in broken.values()),
+            unknown=sum(len(ids - judged.get(kind, EMPTY)) for kind, ids in beyond.items()),
             judged=self.judged_rules[link],
             unjudged=self.unjudged_rules[link],
         )
+
+
+class _Marks:
+    """Things marked by link and kind, as plain ids: quick to add to and to compare."""
+
+    def __init__(self) -> None:
+        self.ids: dict[tuple[Link, Kind], set[str]] = {}
+
+    def add(self, rule: Rule, ids: Iterable[str]) -> None:
+        self.ids.setdefault((rule.link, rule.about), set()).update(ids)
+
+    def of(self, link: Link) -> Mapping[Kind, set[str]]:
+        return {kind: ids for (of, kind), ids in self.ids.items() if of is link}
+
+
+EMPTY: frozenset[str] = frozenset()

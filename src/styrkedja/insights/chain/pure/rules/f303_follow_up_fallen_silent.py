@@ -49,8 +49,8 @@ rule = Rule(
         "measurement.measured_on",
     ),
     message=w(
-        "Effektmålet ”{name}” ska mätas var {months}:e månad men mättes senast {last}.",
-        "The benefit “{name}” shall be measured every {months} months but was last measured on {last}.",
+        "Effektmålet ”{name}” ska mätas med {months} månaders mellanrum men mättes senast {last}.",
+        "The benefit “{name}” shall be measured at intervals of {months} months but was last measured on {last}.",
     ),
     why=w(
         "En uppföljning som tystnar upptäcks först när det är för sent att rätta till något.",

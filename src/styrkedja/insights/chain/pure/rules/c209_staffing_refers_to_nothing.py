@@ -1,0 +1,45 @@
+"""C209: staffing of a unit that does not exist."""
+
+from __future__ import annotations
+
+from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.rule import Answer, Rule
+from styrkedja.picture.policy import Policy
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
+from styrkedja.picture.things import Staffing
+
+REFERENCES = {"unit": Kind.UNIT}
+
+
+def check(staffing: Staffing, picture: Portfolio, policy: Policy) -> Answer:
+    """Judged only where some source carries units."""
+    return loose_ends(staffing, picture, REFERENCES)
+
+
+rule = Rule(
+    code="C209",
+    name="staffing-refers-to-nothing",
+    title=w("Bemanning i en enhet som saknas", "Staffing in a unit that does not exist"),
+    link=Link.CAPACITY,
+    severity=Severity.BREAK,
+    status=RuleStatus.IN_FORCE,
+    about=Kind.STAFFING,
+    asks=("staffing.unit",),
+    message=w(
+        "Bemanningen {id} hör till {to}, men den finns inte i listan ”{where}”.",
+        "The staffing {id} belongs to {to}, which is not in the list “{where}”.",
+    ),
+    why=w(
+        "En hänvisning som inte leder någonstans bryter kedjan utan att det syns.",
+        "A reference that leads nowhere breaks the chain without anyone seeing it.",
+    ),
+    mend=w(
+        "Rätta hänvisningen, eller lägg till det som den pekar på.",
+        "Mend the reference, or add what it points at.",
+    ),
+    sources=("own [I]",),
+    since="0.1",
+    check=check,
+)
