@@ -21,8 +21,9 @@ from styrkedja.front.commandline.writing import ink, refuse_own, write
 from styrkedja.front.reports.chain_html import chain_html
 from styrkedja.front.reports.chain_json import chain_json
 from styrkedja.front.reports.chain_report import ChainReport
-from styrkedja.front.reports.chain_text import Manner, chain_text, last_line
+from styrkedja.front.reports.chain_text import chain_text, last_line
 from styrkedja.front.reports.checking import checked_reading
+from styrkedja.front.reports.manner import Manner
 from styrkedja.ground.words import Language, Words, w
 
 ABOUT = w(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from styrkedja.front.reports.chain_report import ChainReport, ToldBreak, grouped_by_code
-from styrkedja.front.reports.chain_text import LINK_UNKNOWN, UNJUDGED, Manner, last_line
+from styrkedja.front.reports.chain_text import LINK_UNKNOWN, last_line
 from styrkedja.front.reports.field_names import field_name
+from styrkedja.front.reports.manner import Manner
+from styrkedja.front.reports.sources_text import UNJUDGED
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told
 from styrkedja.insights.portfolio_map.drawn import map_plane

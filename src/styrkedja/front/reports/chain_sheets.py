@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from styrkedja.front.reports.chain_report import ChainReport, ToldBreak
-from styrkedja.front.reports.chain_text import Manner, clean, last_line
+from styrkedja.front.reports.chain_text import last_line
 from styrkedja.front.reports.field_names import field_name
+from styrkedja.front.reports.manner import Manner, clean
 from styrkedja.ground.sheets.table import Place
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from textwrap import wrap
+from collections.abc import Iterator, Sequence
 
-from styrkedja.front.intake.translator import Note
+from styrkedja.front.intake.kinds import SHEETS
 from styrkedja.front.reports.chain_report import ChainReport, ToldBreak, grouped_by_code
-from styrkedja.front.reports.field_names import field_name
-from styrkedja.front.reports.ink import PLAIN, Ink
-from styrkedja.ground.sheets.table import Place
+from styrkedja.front.reports.manner import SHOWN, Manner, filled, rest, where
+from styrkedja.front.reports.sources_text import notes, problems, unjudged, unmapped, unread
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.check import LinkState
 from styrkedja.insights.portfolio_map import told
-from styrkedja.look.shown import number
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 
-SHOWN = (
-    5  # breaks of one rule, unread cells, columns: the rest are counted, unless all are asked for
-)
-WIDTH = 100
 BAR = 20
-HARMLESS = "\N{NO-BREAK SPACE}\N{THIN SPACE}"  # not printable to Python, but plain to read
 HEAD = w("Styrkedjan den {as_of}", "The chain of governance on {as_of}")
 POLICY = w("policy: {name}", "policy: {name}")
 MEND = w("Så lagar du det:", "How to mend it:")
-MORE = w("… och {count} till; visa alla med --all", "… and {count} more; show all with --all")
 BY_LINK = w("Länk för länk", "Link by link")
 WHOLE = w("hel", "whole"), w("hela", "whole")
 BROKEN = w("bruten", "broken"), w("brutna", "broken")
@@ -36,13 +26,7 @@ LINK_UNKNOWN = w(
     "unknown: the file lacks what the rules ask for",
 )
 LINK_EMPTY = w("inget att bedöma", "nothing to judge")
-UNJUDGED = w(
-    "Går inte att bedöma: uppgifterna saknas i filen", "Cannot be judged: the file lacks the data"
-)
-UNREAD = w("Celler som inte gick att läsa", "Cells that could not be read")
-UNMAPPED = w("Kolumner som inte används", "Columns that are not used")
-NOTES = w("Bra att veta", "Worth knowing")
-PROBLEMS = w("Delar som inte gick att läsa", "Parts that could not be read")
+PART = w("{judged} av {asked} regler gick att ställa", "{judged} of {asked} rules could be asked")
 POSITION = w("Portföljens läge", "The portfolio's position")
 FIELDS = w("Fälten", "The quadrants")
 WAIVED = w(
@@ -64,34 +48,12 @@ TRIAL = w(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How the text is written: language, colours, and whether everything is listed."""
-
-    language: str = "sv"
-    ink: Ink = PLAIN
-    everything: bool = False
-
-    def say(self, words: Words) -> str:
-        """A text in the language, with nothing in it that steers a terminal."""
-        return clean(words.to(self.language))
-
-    def number(self, value: int) -> str:
-        """A number in the language."""
-        return number(value, self.language)
-
-
-def clean(text: str) -> str:
-    """A text on one line without control characters: a cell may hold anything."""
-    return "".join(sign if sign.isprintable() or sign in HARMLESS else " " for sign in text)
-
-
 def chain_text(report: ChainReport, manner: Manner) -> str:
     """The whole report, ended by the line that sums it up."""
     parts = [_head(report, manner)]
     parts += [_link(report, link, manner) for link in Link]
-    parts += [_problems(report, manner), _unread(report, manner), _unmapped(report, manner)]
-    parts += [_unjudged(report, manner), _notes(report, manner)]
+    parts += [problems(report, manner), unread(report, manner), unmapped(report, manner)]
+    parts += [unjudged(report, manner), notes(report, manner)]
     parts += [_position(report, manner), _links(report, manner)]
     blocks = ["\n".join(lines) for part in parts if (lines := list(part))]
     return "\n\n".join([*blocks, last_line(report, manner)]) + "\n"
@@ -119,7 +81,7 @@ def last_line(report: ChainReport, manner: Manner) -> str:
 def _head(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield manner.ink.strong(manner.say(HEAD).format(as_of=report.as_of.isoformat()))
     counts = [
-        f"{manner.number(count)} {manner.say(kind.words).lower()}"
+        f"{manner.number(count)} {manner.say(counted(kind, count)).lower()}"
         for kind, count in report.counts.items()
         if count and kind in (Kind.UNIT, Kind.GOAL, Kind.INITIATIVE, Kind.BENEFIT, Kind.SYSTEM)
     ]
@@ -127,6 +89,11 @@ def _head(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield " · ".join([*report.sources.files, ", ".join(counts), policy])
     if report.waived:
         yield manner.say(WAIVED).format(count=manner.number(len(report.waived)))
+
+
+def counted(kind: Kind, count: int) -> Words:
+    """What so many things of a kind are called."""
+    return SHEETS[kind].one if count == 1 else kind.words
 
 
 def _link(report: ChainReport, link: Link, manner: Manner) -> Iterator[str]:
@@ -153,87 +120,8 @@ def _rule(
     wide = min(max(map(len, places), default=0), 34)
     for place, each in zip(places, shown, strict=True):
         yield f"  {manner.ink.soft(place.ljust(wide))}  {code} {manner.say(each.told.message)}"
-    yield from _rest(len(members) - len(shown), manner)
-    yield from _filled(f"{manner.say(MEND)} {manner.say(first.mend)}", manner)
-
-
-def _rest(count: int, manner: Manner) -> Iterator[str]:
-    if count:
-        yield manner.ink.soft("  " + manner.say(MORE).format(count=manner.number(count)))
-
-
-def _filled(text: str, manner: Manner) -> Iterator[str]:
-    yield from (f"  {line}" for line in wrap(text, WIDTH - 2, break_on_hyphens=False))
-
-
-def where(place: Place | None, *, alone: bool) -> str:
-    """A place as a linter writes it; the file's name only where there are several files."""
-    if place is None:
-        return "–"
-    place = Place(clean(place.file), clean(place.sheet), place.cell)
-    cell = (
-        f"{place.sheet}!{place.cell}" if place.cell and place.sheet else place.cell or place.sheet
-    )
-    return cell or place.file if alone else f"{place.file} {cell}".strip()
-
-
-def _problems(report: ChainReport, manner: Manner) -> Iterator[str]:
-    yield from _listed(report.sources.problems, PROBLEMS, manner, manner.ink.broken)
-
-
-def _notes(report: ChainReport, manner: Manner) -> Iterator[str]:
-    yield from _listed(report.sources.notes, NOTES, manner, manner.ink.strong)
-
-
-def _listed(
-    notes: Sequence[Note], title: Words, manner: Manner, ink: Callable[[str], str]
-) -> Iterator[str]:
-    if notes:
-        yield ink(f"{manner.say(title)} · {manner.number(len(notes))}")
-        shown = notes if manner.everything else notes[: SHOWN * 2]
-        for each in shown:
-            yield from _placed(each.place, manner.say(each.words), manner)
-        yield from _rest(len(notes) - len(shown), manner)
-
-
-def _unread(report: ChainReport, manner: Manner) -> Iterator[str]:
-    unread = report.sources.unread
-    if not unread:
-        return
-    yield manner.ink.strong(f"{manner.say(UNREAD)} · {manner.number(len(unread))}")
-    shown = unread if manner.everything else unread[: SHOWN * 2]
-    for each in shown:
-        text = clean(each.text if len(each.text) <= 40 else each.text[:39] + "…")
-        quoted = f"”{text}”" if manner.language == "sv" else f"“{text}”"
-        yield from _placed(each.place, f"{quoted} {manner.say(each.words)}", manner)
-    yield from _rest(len(unread) - len(shown), manner)
-
-
-def _unmapped(report: ChainReport, manner: Manner) -> Iterator[str]:
-    unmapped = report.sources.unmapped
-    if not unmapped:
-        return
-    yield manner.ink.strong(f"{manner.say(UNMAPPED)} · {manner.number(len(unmapped))}")
-    names = list(dict.fromkeys(clean(" ".join(each.header.split())) for each in unmapped))
-    shown = names if manner.everything else names[: SHOWN * 4]
-    yield from _filled(", ".join(shown), manner)
-    yield from _rest(len(names) - len(shown), manner)
-
-
-def _unjudged(report: ChainReport, manner: Manner) -> Iterator[str]:
-    if not report.unjudged:
-        return
-    by_fields: dict[tuple[str, ...], list[str]] = {}
-    for code, fields in report.unjudged.items():
-        by_fields.setdefault(fields, []).append(code)
-    yield manner.ink.strong(f"{manner.say(UNJUDGED)} · {manner.number(len(report.unjudged))}")
-    for fields, codes in by_fields.items():
-        names = ", ".join(manner.say(field_name(asked)) for asked in fields)
-        yield from _filled(f"{names} → {', '.join(codes)}", manner)
-
-
-def _placed(place: Place, text: str, manner: Manner) -> Iterator[str]:
-    yield f"  {manner.ink.soft(clean(str(place)))}  {text}"
+    yield from rest(len(members) - len(shown), manner)
+    yield from filled(f"{manner.say(MEND)} {manner.say(first.mend)}")
 
 
 def _position(report: ChainReport, manner: Manner) -> Iterator[str]:
@@ -249,7 +137,7 @@ def _position(report: ChainReport, manner: Manner) -> Iterator[str]:
         sentences.append(found)
     sentences.append(told.covered(shown.coverage))
     for sentence in sentences:
-        yield from _filled(manner.say(sentence), manner)
+        yield from filled(manner.say(sentence))
 
 
 def _links(report: ChainReport, manner: Manner) -> Iterator[str]:
@@ -274,10 +162,14 @@ def state_line(state: LinkState, manner: Manner) -> str:
     if state.broken and bad < 1:
         good, blind, bad = (good - 1, blind, 1) if good > blind else (good, blind - 1, 1)
     bar = manner.ink.whole("█" * good) + manner.ink.broken("▒" * bad) + manner.ink.soft("·" * blind)
+    asked = state.judged + state.unjudged
     counts = [(state.whole, WHOLE), (state.broken, BROKEN), (state.unknown, UNKNOWN)]
     said = ", ".join(
         f"{manner.number(count)} {manner.say(names[count != 1])}"
         for count, names in counts
         if count
     )
+    if state.unjudged:
+        part = manner.say(PART).format(judged=state.judged, asked=asked)
+        said += manner.ink.soft(f" · {part}")
     return f"{bar}  {said}"

@@ -25,7 +25,7 @@ from styrkedja.front.reports.chain_sheets import (
     breaks_rows,
     summary_rows,
 )
-from styrkedja.front.reports.chain_text import Manner
+from styrkedja.front.reports.manner import Manner
 from styrkedja.front.reports.own_book import NotCarried, own_book
 from styrkedja.ground.sheets.table import Place
 from styrkedja.ground.words import Words, w
