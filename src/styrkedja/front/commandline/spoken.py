@@ -42,6 +42,19 @@ class Spoken(click.Command):
         return option
 
 
+class SpokenGroup(Spoken, click.Group):
+    """A command with commands of its own."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The flags, then the commands."""
+        Spoken.format_options(self, ctx, formatter)
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, each.get_short_help_str(60)) for name, each in found if each is not None]
+        if rows:
+            with formatter.section(COMMANDS.to(self.language)):
+                formatter.write_dl(rows)
+
+
 def wrong_use(error: click.UsageError) -> Words:
     """What was wrong with how the command was written, and where the help is."""
     path = error.ctx.command_path if error.ctx else "styrkedja"
