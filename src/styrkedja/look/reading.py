@@ -9,7 +9,7 @@ from styrkedja.ground.sheets.column import Column, Sheet
 from styrkedja.ground.words import Words
 from styrkedja.look import shown
 from styrkedja.look.frame import Link
-from styrkedja.look.pieces import Fact, TrailRow
+from styrkedja.look.pieces import Fact, Slot, TrailRow
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
 
@@ -37,7 +37,7 @@ class Reading:
     groups: tuple[Group, ...]
     empty: tuple[Words, ...] = ()
     actions: tuple[Link, ...] = ()
-    slots: tuple[str, ...] = ("breaks", "chain")
+    slots: tuple[Slot, ...] = ()
     trail: tuple[TrailRow, ...] = ()
     trail_href: str = ""
 
@@ -50,7 +50,7 @@ def reading_of(
     address: Callable[[Ref], str | None],
     names: Mapping[Ref, str] | None = None,
     actions: tuple[Link, ...] = (),
-    slots: tuple[str, ...] = ("breaks", "chain"),
+    slots: tuple[Slot, ...] = (),
     trail: tuple[TrailRow, ...] = (),
     trail_href: str = "",
 ) -> Reading:

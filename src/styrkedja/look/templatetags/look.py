@@ -154,3 +154,4 @@ def icon(name: str, label: str = "") -> SafeString:
 
 
 register.tags.update(parts.register.tags)
+register.filters.update(parts.register.filters)

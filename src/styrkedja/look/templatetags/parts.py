@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django import template
-from django.forms import BoundField, Form
+from django.forms import BoundField, Form, RadioSelect
 from django.template.loader import get_template
 from django.utils.safestring import SafeString, mark_safe
 
@@ -27,6 +27,8 @@ STATUS_ICONS = {
     "unknown": "circle-question-mark",
     "note": "info",
 }
+
+MESSAGE_LOOKS = {"success": "whole", "error": "broken", "warning": "weak"}
 
 
 def part(name: str, /, **facts: object) -> SafeString:
@@ -69,6 +71,12 @@ def callout(content: str, look: str, title: Said = "") -> SafeString:
     return part("callout", content=content, look=look, title=title, icon=STATUS_ICONS[look])
 
 
+@register.filter
+def look_of(level: str) -> str:
+    """How a message of Django's is drawn."""
+    return MESSAGE_LOOKS.get(level, "note")
+
+
 @register.simple_block_tag
 def nothing(content: str, title: Said, icon: str = "inbox") -> SafeString:
     """What stands where there is nothing yet: why, and what to do."""
@@ -109,8 +117,11 @@ def field(bound: BoundField) -> SafeString:
     if bound.errors:
         attrs["aria-invalid"] = "true"
     kind = getattr(bound.field.widget, "input_type", "")
+    many = isinstance(bound.field.widget, RadioSelect)  # several inputs under one legend
     widget = bound.as_widget(attrs=attrs)
-    return part("field", bound=bound, widget=widget, many=kind in ("radio",), kind=kind)
+    return part(
+        "field", bound=bound, widget=widget, many=many, single=kind == "checkbox" and not many
+    )
 
 
 @register.simple_tag
