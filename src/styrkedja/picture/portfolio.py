@@ -94,9 +94,7 @@ class Portfolio:
 
     @cached_property
     def _by_id(self) -> Mapping[Kind, Mapping[str, Thing]]:
-        return {
-            kind: {thing.id: thing for thing in reversed(self.things(kind))} for kind in TABLES
-        }
+        return {kind: {thing.id: thing for thing in reversed(self.things(kind))} for kind in TABLES}
 
     @cached_property
     def benefits_of(self) -> Mapping[str, tuple[Benefit, ...]]:

@@ -13,7 +13,9 @@ class Term(Enum):
 
     code: str
     words: Words
-    __hash__ = object.__hash__  # a term is equal only to itself; references are hashed by the million
+    __hash__ = (
+        object.__hash__
+    )  # a term is equal only to itself; references are hashed by the million
 
     def __new__(cls, code: str, words: Words) -> Term:
         term = object.__new__(cls)
@@ -207,14 +209,20 @@ class Category(Term):
 class Activity(Term):
     """A benefit's place on the axis efficiency–innovation, chosen in words."""
 
-    EFFICIENCY = "efficiency", w(
-        "effektivitet: samma uppgift med mindre resurs, tid eller fel",
-        "efficiency: the same task with less resource, time or error",
+    EFFICIENCY = (
+        "efficiency",
+        w(
+            "effektivitet: samma uppgift med mindre resurs, tid eller fel",
+            "efficiency: the same task with less resource, time or error",
+        ),
     )
     MIXED = "mixed", w("lika mycket av båda", "as much of each")
-    INNOVATION = "innovation", w(
-        "innovation: ny uppgift, tjänst, modell eller förmåga",
-        "innovation: a new task, service, model or capability",
+    INNOVATION = (
+        "innovation",
+        w(
+            "innovation: ny uppgift, tjänst, modell eller förmåga",
+            "innovation: a new task, service, model or capability",
+        ),
     )
 
     @property
@@ -226,14 +234,20 @@ class Activity(Term):
 class DirectValue(Term):
     """A benefit's place on the axis internal–external: who receives it first."""
 
-    INTERNAL = "internal", w(
-        "intern: medarbetare, enhet eller koncern först",
-        "internal: staff, unit or group first",
+    INTERNAL = (
+        "internal",
+        w(
+            "intern: medarbetare, enhet eller koncern först",
+            "internal: staff, unit or group first",
+        ),
     )
     MIXED = "mixed", w("lika mycket av båda", "as much of each")
-    EXTERNAL = "external", w(
-        "extern: invånare, företag eller besökare först",
-        "external: resident, company or visitor first",
+    EXTERNAL = (
+        "external",
+        w(
+            "extern: invånare, företag eller besökare först",
+            "external: resident, company or visitor first",
+        ),
     )
 
     @property

@@ -20,7 +20,7 @@ EXACT = {
         experimental unprecedented world-leading ai-enabled discovery""",
     place.NEW: "new",
     place.INTERNAL: """
-        internal internally staff personnel workforce payroll hr back-office intranet 
+        internal internally staff personnel workforce payroll hr back-office intranet
         administrative finance accounting corporate human-resources datacentre datacenter desktop
         email enterprise military troops soldiers""",
     place.EXTERNAL: """
