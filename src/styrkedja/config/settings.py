@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from csp.constants import NONE, SELF
 
+from styrkedja.config.policies import policy_in_force
+
 # STYRKEDJA_DATA: folder of the embedded database and of what is generated on the first start.
 DATA = Path(os.environ.get("STYRKEDJA_DATA") or "data").resolve()
 DATA.mkdir(parents=True, exist_ok=True)
@@ -77,7 +79,8 @@ ALLOWED_HOSTS = [
 ]
 DATABASE = os.environ.get("STYRKEDJA_DATABASE", "")
 DATABASES = {"default": postgres(DATABASE) if DATABASE else sqlite(DATA / "styrkedja.sqlite3")}
-POLICY_FILE = os.environ.get("STYRKEDJA_POLICY", "")  # the group's own policy, over the standard
+# STYRKEDJA_POLICY: the group's own policy file, laid over the standard one.
+POLICY = policy_in_force(os.environ.get("STYRKEDJA_POLICY", ""))
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -105,7 +108,8 @@ INSTALLED_APPS = [
         "styrkedja.front.start",
         "styrkedja.front.intake",
         "styrkedja.front.records",
-        "styrkedja.front.public",
+        "styrkedja.front.handbook",
+        "styrkedja.front.reports",
     ),
 ]
 
@@ -120,6 +124,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "styrkedja.front.start.frame.Framed",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
@@ -135,6 +140,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "styrkedja.look.preferences.preferences",
+                "styrkedja.front.start.frame.frame",
             ],
         },
     }

@@ -5,5 +5,9 @@ from __future__ import annotations
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("styrkedja.front.start.urls")),
+    path("register/", include("styrkedja.front.records.urls")),
+    path("styrkedja/", include("styrkedja.insights.chain.urls")),
+    path("akt/", include("styrkedja.insights.dossier.urls")),
     path("utseende/", include("styrkedja.look.urls")),
 ]

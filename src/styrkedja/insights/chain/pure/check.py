@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import repeat
 
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.waiving import (
@@ -64,10 +67,23 @@ def check(
     """
     rules = in_order(rule for rule in rules if status_of(rule, policy) is not RuleStatus.RETIRED)
     tally = _Tally(picture, policy)
-    for done, rule in enumerate(rules, start=1):
-        tally.ask(rule)
-        progress(done, len(rules))
+    with collector_at_rest():
+        for done, rule in enumerate(rules, start=1):
+            tally.ask(rule)
+            progress(done, len(rules))
     return tally.verdict()
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """No sweeps for garbage meanwhile: findings form no circles, and each sweep walks the whole picture."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def in_order(rules: Iterable[Rule]) -> list[Rule]:
@@ -156,14 +172,14 @@ class _Tally:
         """Ask one rule of all its things: whom it judged, and whom an unread cell kept it from judging."""
         judged: list[str] = []
         silenced: list[str] = []
-        check_thing, picture, policy = rule.check, self.picture, self.policy
-        for thing in picture.things(rule.about):
-            answer = check_thing(thing, picture, policy)
+        things = self.picture.things(rule.about)
+        answers = map(rule.check, things, repeat(self.picture), repeat(self.policy))
+        for thing, answer in zip(things, answers, strict=True):
             if answer is None:
                 continue
             if answer:
                 ref = Ref(rule.about, thing.id)
-                findings = findings_of(rule, ref, answer, picture)
+                findings = findings_of(rule, ref, answer, self.picture)
                 if not findings:
                     silenced.append(thing.id)
                     continue
@@ -174,7 +190,7 @@ class _Tally:
 
     def _keep(self, rule: Rule, finding: Finding, counts: bool) -> None:
         key = (finding.code, finding.subject)
-        waiver = self.waivers.get(key)
+        waiver = self.waivers.get(key) if self.waivers else None
         if waiver is not None:
             self.used.add(waiver.id)
             self.waived.append((finding, waiver))
@@ -182,7 +198,7 @@ class _Tally:
         self.found.add(key)
         self.findings.append(finding)
         if counts:
-            self.broken.add(rule, (finding.subject.id,))
+            self.broken.ids.setdefault((rule.link, rule.about), set()).add(finding.subject.id)
 
     def verdict(self) -> Verdict:
         return Verdict(

@@ -1,0 +1,179 @@
+"""Views of the registers: they carry a request to its page or action, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from styrkedja.front.records import exports, lists, pages
+from styrkedja.front.start.addresses import KINDS, list_of, page_of
+from styrkedja.front.start.frame import actor
+from styrkedja.ground.words import Words, w
+from styrkedja.look.form_of import SheetForm, form_of
+from styrkedja.look.frame import Link
+from styrkedja.look.listing import asked_of
+from styrkedja.look.preferences import language_now
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.terms import Kind
+from styrkedja.registers import doors
+from styrkedja.registers.shelf.reading import Record, row
+from styrkedja.registers.shelf.refusing import Refused
+from styrkedja.registers.shelf.writing import Change
+from styrkedja.registers.shelves import SHELVES
+
+SAVED = w("Sparat.", "Saved.")
+REMOVED = w("Raden är borttagen. Spåret finns kvar.", "The row is removed. Its trail remains.")
+
+
+@require_safe
+def rows(request: HttpRequest, slug: str) -> HttpResponse:
+    """The list of a register."""
+    kind = kind_of(slug)
+    asked = asked_of(SHELVES[kind].sheet, request.GET)
+    listing = lists.page(kind, actor(request), asked, language_now(), today())
+    return render(request, "look/list.html", {"listing": listing})
+
+
+@require_safe
+def export(request: HttpRequest, slug: str, form: str) -> HttpResponse:
+    """What a list shows, on all its pages, as a file with row versions."""
+    kind = kind_of(slug)
+    asked = asked_of(SHELVES[kind].sheet, request.GET)
+    found = lists.found(kind, actor(request), asked)
+    return exports.response(kind, found, form, language_now(), f"{slug}-{today()}")
+
+
+@require_safe
+def read(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
+    """One row."""
+    kind, record = found_or_404(request, slug, id_)
+    page = pages.page(kind, record, actor(request), language_now(), today())
+    facts = {"page": page, "reading": page.reading, "crumbs": crumbs(kind, page.reading.title)}
+    return render(request, "records/read.html", facts)
+
+
+@require_safe
+def history(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
+    """Everything that has happened to one row, also to one that is gone."""
+    kind = kind_of(slug)
+    trail = pages.trail_of(SHELVES[kind], id_, language_now())
+    if not trail:
+        raise Http404
+    facts = {"id": id_, "rows": trail, "crumbs": crumbs(kind, w("Spår", "Trail"), id_)}
+    return render(request, "records/history.html", facts)
+
+
+@require_http_methods(["GET", "POST"])
+def add(request: HttpRequest, slug: str) -> HttpResponse:
+    """A new row."""
+    kind = kind_of(slug)
+    shelf = SHELVES[kind]
+    form = form_of(
+        shelf.sheet, request.POST or None, options=pages.options_for(shelf, actor(request))
+    )
+    title = w("Lägg till {one}", "Add {one}").fill(one=shelf.sheet.one)
+    if request.method == "POST" and form.is_valid() and saved(request, kind, form, 0):
+        return redirect(page_of(Ref(kind, form.values()["id"])))
+    facts = {"form": form, "title": title, "lead": shelf.sheet.about, "cancel": list_of(kind)}
+    return render(request, "look/edit.html", facts | {"crumbs": crumbs(kind, title)})
+
+
+@require_http_methods(["GET", "POST"])
+def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
+    """One row's form."""
+    kind, record = found_or_404(request, slug, id_)
+    shelf = SHELVES[kind]
+    form = form_of(
+        shelf.sheet,
+        request.POST or None,
+        values=record.values,
+        version=record.version,
+        options=pages.options_for(shelf, actor(request)),
+        locked=frozenset({"id"}),
+    )
+    if request.method == "POST" and form.is_valid() and saved(request, kind, form, form.version()):
+        return redirect(page_of(Ref(kind, id_)))
+    name = str(record.values.get("name") or id_)
+    title = w("Ändra {name}", "Change {name}").fill(name=name)
+    facts = {"form": form, "title": title, "cancel": page_of(Ref(kind, id_))}
+    return render(request, "look/edit.html", facts | {"crumbs": crumbs(kind, name, id_)})
+
+
+@require_http_methods(["GET", "POST"])
+def remove(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
+    """The question before a row is removed, and its removal."""
+    kind, record = found_or_404(request, slug, id_)
+    name = str(record.values.get("name") or id_)
+    if request.method == "POST":
+        try:
+            version = int(request.POST.get("version") or 0)
+            doors.remove(kind, {id_: version}, by=actor(request), at=timezone.now())
+        except Refused as refused:
+            messages.error(request, refused.words.to(language_now()))
+            return redirect(page_of(Ref(kind, id_)))
+        messages.success(request, REMOVED.to(language_now()))
+        return redirect(list_of(kind))
+    facts = {
+        "title": w("Ta bort {name}?", "Remove {name}?").fill(name=name),
+        "words": w(
+            "Raden tas bort ur registret. Det som har hänt med den finns kvar i spåret.",
+            "The row is removed from the register. What has happened to it remains in the trail.",
+        ),
+        "submit": w("Ta bort", "Remove"),
+        "danger": True,
+        "hidden": [("version", record.version)],
+        "cancel": page_of(Ref(kind, id_)),
+        "crumbs": crumbs(kind, name, id_),
+    }
+    return render(request, "look/confirm.html", facts)
+
+
+def saved(request: HttpRequest, kind: Kind, form: SheetForm, version: int | None) -> bool:
+    """Save what a form holds; what is refused is shown in the form."""
+    values = form.values()
+    change = Change(str(values["id"]), values, version)
+    try:
+        doors.save(kind, [change], by=actor(request), at=timezone.now())
+    except Refused as refused:
+        form.refuse({fault.key or "": fault.words for fault in refused.faults})
+        return False
+    messages.success(request, SAVED.to(language_now()))
+    return True
+
+
+def kind_of(slug: str) -> Kind:
+    """The register an address names."""
+    if slug not in KINDS:
+        raise Http404
+    return KINDS[slug]
+
+
+def found_or_404(request: HttpRequest, slug: str, id_: str) -> tuple[Kind, Record]:
+    """The row an address names."""
+    kind = kind_of(slug)
+    record = row(SHELVES[kind], actor(request), id_)
+    if record is None:
+        raise Http404
+    return kind, record
+
+
+def crumbs(kind: Kind, last: Words | str, id_: str = "") -> tuple[Link, ...]:
+    """The way here: start, the list, the row."""
+    way = [
+        Link(reverse("start"), w("Start", "Start")),
+        Link(list_of(kind), SHELVES[kind].sheet.name),
+    ]
+    if id_:
+        way.append(Link(page_of(Ref(kind, id_)), id_))
+    return (*way, Link("", last, current=True))
+
+
+def today() -> date:
+    """The day of the lägesbild a page shows."""
+    return timezone.localdate()

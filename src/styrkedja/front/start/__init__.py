@@ -1,0 +1,1 @@
+"""Start: the menu, signing in, and the page one meets first."""

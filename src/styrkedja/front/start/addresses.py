@@ -1,0 +1,39 @@
+"""Where each thing's page is: the one table from kind of row to address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from django.urls import reverse
+
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.terms import Kind
+
+SLUGS: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.UNIT: "enheter",
+        Kind.DOCUMENT: "styrdokument",
+        Kind.GOAL: "mal",
+        Kind.ACCOUNT: "sarredovisning",
+        Kind.INITIATIVE: "initiativ",
+        Kind.BENEFIT: "effektmal",
+        Kind.MEASUREMENT: "matningar",
+        Kind.DECISION: "beslut",
+        Kind.WAIVER: "undantag",
+        Kind.SYSTEM: "system",
+        Kind.BUDGET: "budget",
+        Kind.STAFFING: "bemanning",
+    }
+)
+KINDS: Mapping[str, Kind] = MappingProxyType({slug: kind for kind, slug in SLUGS.items()})
+
+
+def page_of(ref: Ref) -> str:
+    """The page of one row."""
+    return reverse("records:read", args=[SLUGS[ref.kind], ref.id])
+
+
+def list_of(kind: Kind) -> str:
+    """The list of a register."""
+    return reverse("records:list", args=[SLUGS[kind]])

@@ -1,0 +1,64 @@
+"""What stands around every page here: menu, visitor, the notice of made-up data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+
+from styrkedja.front.start.addresses import page_of
+from styrkedja.front.start.example import is_example
+from styrkedja.front.start.navigation import footer, menu
+from styrkedja.look.frame import Frame, Visitor
+from styrkedja.picture.actor import Actor
+from styrkedja.registers.organisation.permissions import ROLES
+from styrkedja.registers.organisation.queries import actor_of
+
+
+class Framed:
+    """Middleware: `request.frame`, made when a view or template first asks for it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Give the request its frame."""
+        request.frame = SimpleLazyObject(lambda: frame_of(request))
+        return self.get_response(request)
+
+
+def frame(request: HttpRequest) -> dict[str, object]:
+    """Context processor: `frame`."""
+    return {"frame": getattr(request, "frame", None)}
+
+
+def frame_of(request: HttpRequest) -> Frame:
+    """The frame for the visitor of a request; a stranger sees no menu."""
+    common = {"choose": reverse("look:choose"), "footer": footer(), "home": reverse("start")}
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return Frame(login=reverse("login"), example=is_example(), **common)
+    return Frame(
+        menu=menu(request.path),
+        search=reverse("search"),
+        visitor=visitor_of(actor(request)),
+        example=is_example(),
+        address=page_of,
+        **common,
+    )
+
+
+def actor(request: HttpRequest) -> Actor:
+    """Who acts in this request; read once."""
+    if not hasattr(request, "actor"):
+        request.actor = actor_of(request.user)
+    return request.actor
+
+
+def visitor_of(who: Actor) -> Visitor:
+    """The signed-in visitor as the header shows them."""
+    held = dict.fromkeys(role for role, _ in who.roles)
+    first = next((ROLES[role].name for role in held if role in ROLES), "")
+    return Visitor(who.name, first if str(first) != who.name else "", reverse("logout"))

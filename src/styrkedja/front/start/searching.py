@@ -1,0 +1,42 @@
+"""The search over all registers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.http import urlencode
+
+from styrkedja.front.start.addresses import list_of
+from styrkedja.ground.words import Words
+from styrkedja.picture.actor import Actor
+from styrkedja.picture.finding import Ref
+from styrkedja.registers.shelf.reading import Asked, page_of
+from styrkedja.registers.shelves import SHELVES
+
+SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one register has: the first hits, how many in all, and the list that shows them all."""
+
+    words: Words
+    hits: tuple[tuple[Ref, str], ...]
+    total: int
+    href: str
+
+
+def found(words: str, viewer: Actor) -> tuple[Group, ...]:
+    """The registers that have anything, in their order; nothing for no words."""
+    if not words:
+        return ()
+    groups = []
+    for kind, shelf in SHELVES.items():
+        rows = page_of(shelf, viewer, Asked(search=words, size=SHOWN))
+        if rows.total:
+            hits = tuple(
+                (Ref(kind, row.id), str(row.values.get("name") or row.id)) for row in rows.rows
+            )
+            href = list_of(kind) + "?" + urlencode({"q": words})
+            groups.append(Group(shelf.sheet.name, hits, rows.total, href))
+    return tuple(groups)

@@ -1,0 +1,32 @@
+"""The view of an akt."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from styrkedja.ground.words import w
+from styrkedja.insights.chain.queries import breaks_by_thing, verdict_on
+from styrkedja.insights.dossier import pages
+from styrkedja.insights.dossier.pure.trace import trace
+from styrkedja.look.frame import Link
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.terms import Kind
+
+
+@require_safe
+def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
+    """The whole chain up and down from one thing."""
+    if kind not in {one.code for one in Kind}:
+        raise Http404
+    day = timezone.localdate()
+    picture, _ = verdict_on(day)
+    dossier = trace(Ref(Kind(kind), id_), picture)
+    if dossier is None:
+        raise Http404
+    page = pages.page(dossier, picture, breaks_by_thing(day), request.frame.address)
+    title = w("Akt", "Dossier")
+    crumbs = (Link(page.href, page.name), Link("", title, current=True))
+    return render(request, "dossier/read.html", {"page": page, "day": day, "crumbs": crumbs})
