@@ -39,7 +39,7 @@ def benefits() -> list[Row]:
 
 def benefit(entry: Mapping[str, object], key: str, cells: list[object]) -> Row:
     """One effektmål: its cells, and the plan of measuring that follows from its initiative's dates."""
-    (say, indicator, unit, direction, was, goal, by, owner, receiver, how, kind, place, more) = cells
+    say, indicator, unit, direction, was, goal, by, owner, receiver, how, kind, place, more = cells
     said = entry["is"]
     row = {
         "id": key,
@@ -91,16 +91,16 @@ def measuring(said: Mapping[str, object], how: str | None, was: object, more: Ro
         "baseline_source": source if was is not None else None,
         "first_measurement_on": more.get("first", months(live, 3)),
         "interval_months": more.get("interval", 6),
-        "measured_by": measurer(str(more.get("unit", said["unit"]))),
+        "measured_by": measurer(more.get("unit", said["unit"])),
     }
 
 
-def measurer(unit: str) -> str:
+def measurer(unit: str | None) -> str | None:
     """The role that measures in a unit: its own, else that of the unit above."""
     roles = book("measurers.yaml")
-    while unit not in roles:
-        unit = str(unit_rows()[unit]["parent"])
-    return roles[unit]
+    while unit and unit not in roles:
+        unit = unit_rows()[unit].get("parent")
+    return roles.get(unit)
 
 
 def reasons(more: Row) -> Row:
@@ -125,7 +125,7 @@ def measurements() -> list[Row]:
         if "start" in entry["is"] and "baseline_on" in row:
             seen.insert(0, (row["baseline_on"], row["baseline"], "b"))
         rows += [measurement(row, number, one) for number, one in enumerate(seen, start=1)]
-    return rows
+    return rows + list(book("measurements.yaml")["rows"])
 
 
 def measurement(row: Row, number: int, seen: tuple[object, ...]) -> Row:
@@ -139,6 +139,6 @@ def measurement(row: Row, number: int, seen: tuple[object, ...]) -> Row:
             "kind": kinds[str(mark[0])] if mark else "follow_up",
             "measured_on": day,
             "value": value,
-            "source": row.get("method"),
+            "source": None if "unsourced" in mark else row.get("method"),
         }
     )

@@ -10,6 +10,7 @@ from styrkedja.example.reading import Row, filler, given, months, shelf
 
 SEED = 2026
 OPEN = {"j": True, "n": False, "?": None}
+LAST_YEAR = 2026
 FIRST_ASSESSMENT = date(2025, 12, 8)
 
 
@@ -24,7 +25,7 @@ def system(cells: list[object], objects: Mapping[str, list[object]]) -> Row:
     key, name, part, supplier, live, contract, quality, criticality, flags, users, cost, more = cells
     owned, interface, building = flags
     managed, owner, unit = objects[part]
-    end = date(contract, 12, 31) if contract else None
+    end = contract_end(key, contract)
     return given(
         {
             "id": key,
@@ -51,10 +52,18 @@ def system(cells: list[object], objects: Mapping[str, list[object]]) -> Row:
     )
 
 
-def leaving(key: str, live: int, contract_end: date | None) -> date:
-    """The stated end of life: one to three years past the contract, or fifteen to twenty in use."""
-    if contract_end:
-        return months(contract_end, 12 * round(filler(SEED, f"{key} after", 1, 3)))
+def contract_end(key: str, year: int | None) -> date | None:
+    """The year it is written to end; contracts of later years may be prolonged up to three years."""
+    if year is None:
+        return None
+    longer = round(filler(SEED, f"{key} after", 0, 3)) if year > LAST_YEAR else 0
+    return date(year + longer, 12, 31)
+
+
+def leaving(key: str, live: int, end: date | None) -> date:
+    """The stated end of life: with the contract, or after fifteen to twenty years in use."""
+    if end:
+        return end
     return date(max(live + round(filler(SEED, f"{key} use", 15, 20)), 2028), 12, 31)
 
 

@@ -47,7 +47,7 @@ def initiatives(seed: int) -> list[Row]:
 def initiative(entry: Mapping[str, object], seed: int) -> Row:
     """One initiative: its own words and values, and the dates and sums that follow from them."""
     said = entry["is"]
-    unit = unit_rows()[said["unit"]]
+    unit = unit_rows().get(said["unit"], {})
     stage, since = said["stage"]
     waiting = stage in WAITING
     return given(
@@ -57,12 +57,12 @@ def initiative(entry: Mapping[str, object], seed: int) -> Row:
             "description": entry["about"],
             "account": said["acc"],
             "unit": said["unit"],
-            "owner": said.get("own", unit["head"]),
+            "owner": said.get("own", unit.get("head")),
             "owner_unit": said.get("at", said["unit"] if said.get("own", True) else None),
             "goals": said["goals"],
             "systems": said["sys"],
             "depends_on": said.get("dep"),
-            "origin": said.get("orig", ORIGINS.get(unit["kind"], "administration")),
+            "origin": said.get("orig", ORIGINS.get(unit.get("kind"), "administration")),
             "nature": NATURES[said["nat"]],
             "change_kind": CHANGES[said["ch"]],
             "method": METHODS[said["met"]],
@@ -103,8 +103,8 @@ def plan(entry: Mapping[str, object]) -> Row:
     if stage == "idea":
         return {}
     number = int(str(entry["id"])[-3:])
-    start = said.get("start") or months(date(2027, 1, 11), number % 9)
-    end = said.get("end") or said.get("live") or months(start, 7 + number % 8)
+    start = said.get("ps") or said.get("start") or months(date(2027, 1, 11), number % 9)
+    end = said.get("end", said.get("live", months(start, 7 + number % 8)))
     return {"planned_start": start, "planned_end": end}
 
 
