@@ -66,10 +66,6 @@ ENDING = w(
     "Kartan skrivs som .svg, .png, .html eller .json; {name} slutar på något annat.",
     "The map is written as .svg, .png, .html or .json; {name} ends otherwise.",
 )
-PROPOSED = w(
-    "{placed} initiativ fick ett förslag efter sina egna ord; {without} har inga ord som avgör.",
-    "{placed} initiatives got a proposal by their own words; {without} have no words that decide.",
-)
 KINDS = {
     "map": "map",
     "karta": "map",
@@ -157,9 +153,7 @@ def summary(shown: PortfolioMap, drawing: Drawing) -> Words:
     said = told.in_short(shown)
     if drawing.proposals is None:
         return said
-    more = PROPOSED.fill(
-        placed=len(drawing.proposals.proposed), without=drawing.proposals.without_words
-    )
+    more = told.proposed(drawing.proposals)
     return Words(f"{said.sv} {more.sv}", f"{said.en} {more.en}")
 
 

@@ -99,6 +99,11 @@ class ChainReport:
         """No rule in force is broken, and every part could be read."""
         return not (any(self.by_severity.values()) or self.sources.unread or self.sources.problems)
 
+    @property
+    def is_empty(self) -> bool:
+        """Everything could be read, and there was nothing in it."""
+        return self.is_whole and not any(self.counts.values())
+
     def of_link(self, link: Link) -> list[ToldBreak]:
         """The breaks of one link, in their order."""
         return [each for each in self.breaks if each.told.link is link]

@@ -33,6 +33,10 @@ WAIVED = w(
     "Undantag från {count} brott är beslutade och gäller.",
     "{count} breaks are set aside by waivers in force.",
 )
+NO_ROWS = w(
+    "Filen har inga rader: det finns inget att bedöma.",
+    "The file has no rows: there is nothing to judge.",
+)
 ALL_WHOLE = w("Styrkedjan är hel.", "The chain is whole.")
 NOT_READ = w(
     "Inga brott, men allt gick inte att läsa.", "No breaks, but not everything could be read."
@@ -67,7 +71,9 @@ def last_line(report: ChainReport, manner: Manner) -> str:
             single, many = COUNTED[severity]
             parts.append(f"{manner.number(count)} {manner.say(single if count == 1 else many)}")
     text = ", ".join(parts)
-    if report.is_whole:
+    if report.is_empty:
+        text = manner.ink.weak(manner.say(NO_ROWS))
+    elif report.is_whole:
         text = manner.ink.whole(manner.say(ALL_WHOLE))
     elif text:
         text = manner.ink.broken(text)
@@ -86,7 +92,7 @@ def _head(report: ChainReport, manner: Manner) -> Iterator[str]:
         if count and kind in (Kind.UNIT, Kind.GOAL, Kind.INITIATIVE, Kind.BENEFIT, Kind.SYSTEM)
     ]
     policy = manner.say(POLICY).format(name=report.policy.name)
-    yield " · ".join([*report.sources.files, ", ".join(counts), policy])
+    yield " · ".join(part for part in (*report.sources.files, ", ".join(counts), policy) if part)
     if report.waived:
         yield manner.say(WAIVED).format(count=manner.number(len(report.waived)))
 

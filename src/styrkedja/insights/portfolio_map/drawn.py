@@ -51,13 +51,15 @@ def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     """The portfolio map with centre, spread, direction and distance."""
     by_budget = any(placed.budget for placed in _all_placed(shown, drawing))
     bubbles = gathered(shown.placed, drawing, by_budget=by_budget)
+    said = drawing.say(told.in_short(shown))
     if drawing.proposals:
+        said = f"{said} {drawing.say(told.proposed(drawing.proposals))}"
         bubbles += gathered_proposals(drawing.proposals.proposed, drawing, by_budget=by_budget)
     return Plane(
         language=drawing.language,
         title=drawing.say(TITLE),
-        subtitle=f"{drawing.say(told.in_short(shown))} {drawing.say(FORMULA_NOTE)}",
-        told=drawing.say(told.in_short(shown)),
+        subtitle=f"{said} {drawing.say(FORMULA_NOTE)}",
+        told=said,
         axes=AXES,
         bubbles=tuple(bubbles),
         centres=tuple(_centres(shown, drawing)),

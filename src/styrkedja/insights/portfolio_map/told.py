@@ -17,6 +17,7 @@ from styrkedja.insights.portfolio_map.pure.figures import (
     Standing,
     quadrant_of,
 )
+from styrkedja.insights.portfolio_map.pure.propose import Proposals
 from styrkedja.look.shown import money_short, number, share
 
 NOTHING_PLACED = w(
@@ -198,6 +199,20 @@ def in_short(shown: PortfolioMap) -> Words:
     parts = [position(shown.main), covered(shown.coverage)]
     parts.append(distance(shown.distance) or direction(shown.direction))
     return in_both(lambda language: " ".join(part.to(language) for part in parts))
+
+
+def proposed(found: Proposals) -> Words:
+    """How many got a proposal, and that a proposal is not counted."""
+    sentence = w(
+        "Ihåliga bubblor är förslag efter initiativens egna ord och räknas inte in: {placed} fick ett förslag, {without} har inga ord som avgör.",
+        "Hollow bubbles are proposals by the initiatives' own words and do not count: {placed} got a proposal, {without} have no words that decide.",
+    )
+    return in_both(
+        lambda language: sentence.to(language).format(
+            placed=number(len(found.proposed), language),
+            without=number(found.without_words, language),
+        )
+    )
 
 
 def ended(words: Words) -> Words:

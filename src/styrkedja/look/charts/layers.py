@@ -13,6 +13,7 @@ Layer = dict[str, object]
 EDGE = 1.3  # how far the map reaches beyond its last step, so that bubbles at a corner fit
 SMALLEST = 60.0  # square pixels: what weighs least can still be seen and pointed at
 LARGEST = 1900.0
+SPARSE = 60  # bubbles; with more of them numbers beside the small ones would be a clutter
 LABELLED = 230.0  # a bubble smaller than this has no room for its number
 SPOKEN: dict[str, Words] = {
     "bubble": w("bubbla", "bubble"),
@@ -207,14 +208,30 @@ def _round(
 
 
 def _numbers(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> list[Layer]:
-    values = [
-        {"x": bubble.x, "y": bubble.y, "count": bubble.count}
-        for bubble in rows
-        if bubble.count > 1 and scaling.area(bubble.size) >= LABELLED
+    """How many lie at a place: within a bubble that has room, beside a small one where few are drawn."""
+    several = [bubble for bubble in rows if bubble.count > 1]
+    roomy = [bubble for bubble in several if scaling.area(bubble.size) >= LABELLED]
+    small = [bubble for bubble in several if scaling.area(bubble.size) < LABELLED]
+    layers = _counts(roomy, theme.ink, {}, weight=600)
+    if len(rows) <= SPARSE:
+        layers += _counts(small, theme.soft, {"dx": 9, "align": "left"}, weight=400)
+    return layers
+
+
+def _counts(
+    rows: Sequence[Bubble], colour: str, put: dict[str, object], weight: int
+) -> list[Layer]:
+    if not rows:
+        return []
+    values = [{"x": bubble.x, "y": bubble.y, "count": bubble.count} for bubble in rows]
+    mark = {"type": "text", "fontSize": 11, "fontWeight": weight, "color": colour, "aria": False}
+    return [
+        {
+            "data": {"values": values},
+            "mark": {**mark, **put},
+            "encoding": {"text": {"field": "count"}},
+        }
     ]
-    mark = {"type": "text", "fontSize": 11, "fontWeight": 600, "color": theme.ink, "aria": False}
-    encoding = {"text": {"field": "count"}}
-    return [{"data": {"values": values}, "mark": mark, "encoding": encoding}] if values else []
 
 
 def said() -> dict[str, object]:

@@ -16,8 +16,8 @@ def spread(centre: Centre, theme: Theme) -> Layer:
     turns = [2 * pi * step / ROUND for step in range(ROUND + 1)]
     values = [
         {
-            "x": _inside(centre.x + centre.spread_x * cos(turn)),
-            "y": _inside(centre.y + centre.spread_y * sin(turn)),
+            "x": centre.x + centre.spread_x * cos(turn),
+            "y": centre.y + centre.spread_y * sin(turn),
             "order": step,
         }
         for step, turn in enumerate(turns)
@@ -30,6 +30,7 @@ def spread(centre: Centre, theme: Theme) -> Layer:
             "strokeWidth": 1.2,
             "strokeDash": [2, 4],
             "strokeOpacity": 0.75,
+            "clip": True,
             "aria": False,
         },
         "encoding": {"order": {"field": "order"}},
@@ -139,7 +140,7 @@ def label(
 ) -> list[Layer]:
     """A text beside a point with a rim of the ground around it, so that it reads on bubbles."""
     x, y = place
-    align = "right" if x > EDGE * 0.45 else "left" if x < -EDGE * 0.45 else "center"
+    align = "right" if x > EDGE * 0.65 else "left" if x < -EDGE * 0.65 else "center"
     lines = text.count("\n")
     mark = {
         "type": "text",
@@ -193,8 +194,3 @@ def drift_line(steps: tuple[Step, ...], theme: Theme, language: str) -> list[Lay
         {"data": data, "mark": rim, "encoding": named},
         {"data": data, "mark": words, "encoding": named},
     ]
-
-
-def _inside(place: float) -> float:
-    """A point of the ellipse kept within the map."""
-    return max(-EDGE, min(EDGE, place))
