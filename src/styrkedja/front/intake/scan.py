@@ -20,10 +20,11 @@ from styrkedja.ground.words import w
 SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
 ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["'](\d+)""")
+ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\br=["'](\d+)""")
 WIDE = re.compile(rb"""\sr=["']([A-Z]{3}|[D-Z][A-Z])[0-9]""")
 BARE = re.compile(rb"""<(?:\w+:)?c(?:[/>]|\s(?!r=))""")
 CELL = re.compile(rb"<(?:\w+:)?(row|c)\b([^>]*?)(?:/>|>)")
+FILLED = re.compile(rb"""<(?:\w+:)?c\sr=["']([A-Z]{1,3})([0-9]+)["'][^>/]*>""")
 CELL_WITH_BODY = re.compile(rb"<(?:\w+:)?c\b([^>/]*)>(.*?)</(?:\w+:)?c>", re.S)
 NAMED = re.compile(rb"""(?:^|\s)r=["']([A-Z]{0,3})([0-9]+)""")
 TYPE = re.compile(rb"""(?:^|\s)t=["'](\w+)""")
@@ -102,7 +103,9 @@ def scan(package: Package, part: str) -> Scan:
         if b"f>" in block or b"<f" in block or b't="e"' in block:
             missing.update(missing_in(block))
     reach = Reach(last_row, last_column or NARROW)
-    if bare or reach.cells > limits.LARGEST_SHEET:
+    if bare:
+        reach = filled_in_turn(package, part)
+    elif reach.cells > limits.LARGEST_SHEET:
         reach = filled(package, part)
     return Scan(reach, missing)
 
@@ -123,7 +126,16 @@ def blocks(package: Package, part: str, row: bytes = b"<row") -> Iterator[bytes]
 
 
 def filled(package: Package, part: str) -> Reach:
-    """The rectangle of the cells that hold something, cells and rows without a name counted along."""
+    """The rectangle of the cells that hold something."""
+    rows = columns = 0
+    for block in blocks(package, part):
+        for column, row in FILLED.findall(block):
+            rows, columns = max(rows, int(row)), max(columns, number_of(column.decode()))
+    return Reach(rows, columns)
+
+
+def filled_in_turn(package: Package, part: str) -> Reach:
+    """The same where cells or rows stand without their names: they are counted one by one."""
     rows = columns = row = column = 0
     for block in blocks(package, part):
         for found in CELL.finditer(block):

@@ -7,7 +7,7 @@ import re
 from styrkedja.front.intake.packed import Package
 from styrkedja.front.intake.scan import Reach, blocks
 
-TABLE = re.compile(rb"<table:table\b")
+TABLE = re.compile(rb"<table:table[\s>]")
 ROW = re.compile(rb"<table:table-row\b([^>]*)>(.*?)(?=<table:table-row\b|</table:table>|\Z)", re.S)
 CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*?)(/?)>")
 TIMES = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
