@@ -189,16 +189,22 @@ class _Tally:
         return judged, silenced
 
     def _keep(self, rule: Rule, finding: Finding, counts: bool) -> None:
-        key = (finding.code, finding.subject)
-        waiver = self.waivers.get(key) if self.waivers else None
-        if waiver is not None:
-            self.used.add(waiver.id)
-            self.waived.append((finding, waiver))
+        if self.picture.waivers and self._waived(finding):
             return
-        self.found.add(key)
         self.findings.append(finding)
         if counts:
             self.broken.ids.setdefault((rule.link, rule.about), set()).add(finding.subject.id)
+
+    def _waived(self, finding: Finding) -> bool:
+        """Whether a waiver sets the break aside; either way it is noted for the rules of waivers."""
+        key = (finding.code, finding.subject)
+        waiver = self.waivers.get(key)
+        if waiver is None:
+            self.found.add(key)
+            return False
+        self.used.add(waiver.id)
+        self.waived.append((finding, waiver))
+        return True
 
     def verdict(self) -> Verdict:
         return Verdict(
