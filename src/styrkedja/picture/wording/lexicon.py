@@ -116,6 +116,13 @@ def words_of(*lists: Listed) -> dict[str, str]:
     return found
 
 
+def shortened(head: str) -> str:
+    """A noun without the vowel that some endings drop: handläggar·na, registr·et, cit·ies."""
+    if head[-1] in "ey":
+        return head[:-1]
+    return head[:-2] + head[-1] if head.endswith(("er", "el")) and len(head) > 4 else head
+
+
 def lexicon_of(
     *,
     exact: tuple[Listed, ...],
@@ -127,10 +134,10 @@ def lexicon_of(
     split: Mapping[str, tuple[str, str]],
     compounds: bool,
 ) -> Lexicon:
-    """A lexicon out of word lists; a head in -e also stands without it (handläggar·na)."""
+    """A lexicon out of word lists, its heads also as they stand before some endings."""
     found = words_of(*heads)
-    for head in [head for head in found if head.endswith("e")]:
-        found.setdefault(head[:-1], found[head])
+    for head in list(found):
+        found.setdefault(shortened(head), found[head])
     halves: dict[str, dict[str, str]] = {}
     for last, (role, firsts) in split.items():
         for first in firsts.split():

@@ -22,7 +22,7 @@ from styrkedja.picture.wording.swedish import small as swedish_small
 
 REMEMBERED_TEXTS = 40_000
 REMEMBERED_WORDS = 50_000
-FIRST_COUNTS = 2
+FIRST_RECEIVER = 2  # “direct” is who comes first, so the first named counts double
 LEANS = 0.3  # how one-sided the words must be, −1…1, to be more than “as much of each”
 CUE = re.compile(rf"{place.NEW}.{{0,2}}{place.NOVELTY}|[enxiu]")
 
@@ -72,8 +72,8 @@ def proposal_for(text: str) -> Proposal:
     receiving = [each for each in cues if each.role in (place.INTERNAL, place.EXTERNAL)] or [
         Cue(place.INTERNAL, each.words) for each in cues if each.role == place.UNIT
     ]
-    activity = lean(doing, minus=place.EFFICIENCY)
-    value = lean(receiving, minus=place.INTERNAL)
+    activity = lean(doing, minus=place.EFFICIENCY, first=1)
+    value = lean(receiving, minus=place.INTERNAL, first=FIRST_RECEIVER)
     return Proposal(
         activity=None if activity is None else end_of(Activity, activity),
         activity_words=spoken(doing),
@@ -92,11 +92,11 @@ def cues_in(words: Sequence[str], played: str) -> Iterable[Cue]:
         yield Cue(role, " ".join(words[start:end]))
 
 
-def lean(cues: Sequence[Cue], *, minus: str) -> float | None:
-    """How the cues lean, −1…1; the first is counted double, since “direct” is who comes first."""
+def lean(cues: Sequence[Cue], *, minus: str, first: int) -> float | None:
+    """How the cues lean, −1…1, the first of them with its own weight; None without cues."""
     if not cues:
         return None
-    weights = [FIRST_COUNTS, *[1] * (len(cues) - 1)]
+    weights = [first, *[1] * (len(cues) - 1)]
     signed = sum(
         -weight if cue.role == minus else weight for cue, weight in zip(cues, weights, strict=True)
     )

@@ -27,7 +27,7 @@ EXACT = {
         implementation procurement introduction deployment launch installation upgrade migration
         rollout replacement automation digitalisation digitisation commissioning investigation""",
     roles.MAKE: "made built set writes written wrote",
-    roles.IN_PLACE: "place live available operational ready",
+    roles.IN_PLACE: "place live available operational operation ready",
     roles.DO: "held hold have",
     roles.EFFECT: "risen fallen spent freed takes take",
     roles.CONTENT: "work works support plan plans planning test tests market document documents",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from styrkedja.picture.wording import roles
 
 EXACT = {
-    roles.EXTERNAL: "children people public families elderly unemployed young women men taxpayers",
+    roles.EXTERNAL: "children people public families elderly unemployed young women men taxpayers relatives",
     roles.INTERNAL: "staff personnel workforce workforces nursing",
 }
 PUBLIC = """
