@@ -213,3 +213,28 @@ def test_several_registers_are_written_in_one_batch_or_not_at_all(registers):
     with pytest.raises(Refused):
         save_all(faulty, by=SYSTEM, at=NOON)
     assert [record.id for record in records(SHELVES[Kind.ACCOUNT])] == ["A"]
+
+
+def test_an_initiative_without_an_account_stands_in_the_one_portfolio_at_the_top(one_initiative):
+    put(Kind.ACCOUNT, Change("A2", {"name": "Program", "parent": "A"}))
+    put(Kind.INITIATIVE, Change("I-2", {"name": "Två"}))
+    assert stored(Kind.INITIATIVE, "I-2").values["account"] == "A"
+
+
+def test_the_first_initiative_of_an_empty_register_brings_the_portfolio_with_it(registers):
+    put(Kind.INITIATIVE, Change("I-1", {"name": "Ett"}))
+    assert stored(Kind.INITIATIVE, "I-1").values["account"] == "PORTFÖLJ"
+    assert stored(Kind.ACCOUNT, "PORTFÖLJ").values["name"] == "Portföljen"
+    assert len(history("account", "PORTFÖLJ")) == 1
+
+
+def test_with_several_portfolios_at_the_top_an_initiative_must_name_its_account(one_initiative):
+    put(Kind.ACCOUNT, Change("B", {"name": "Den andra"}))
+    with pytest.raises(Refused) as refused:
+        put(Kind.INITIATIVE, Change("I-2", {"name": "Två"}))
+    assert refused.value.words.sv == "I-2: Särredovisning måste fyllas i."
+
+
+def test_an_initiative_cannot_be_taken_out_of_its_account(one_initiative):
+    with pytest.raises(Refused, match="must be filled in"):
+        put(Kind.INITIATIVE, Change("I-1", {"account": None}))
