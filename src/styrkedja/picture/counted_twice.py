@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
 from styrkedja.picture.portfolio import Portfolio, once
@@ -10,6 +11,7 @@ from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import Benefit
 
 Key = tuple[object, ...]
+REMEMBERED = 20_000
 NAMED = 3
 """How many others are named: the first few show the matter, and a long list costs time."""
 
@@ -56,6 +58,7 @@ def groups_in(picture: Portfolio) -> Mapping[Key, Mapping[str, str]]:
     return {key: members for key, members in groups.items() if len(members) > 1}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain(text: str | None) -> str:
     """A text as it is compared: without capitals and extra spaces."""
     return " ".join(text.casefold().split()) if text else ""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from styrkedja.insights.chain.pure.lookups import initiative_of
 from styrkedja.insights.chain.pure.rule import Answer, Check
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.rubric import FIELD_WORDS, MarkState, marked
 from styrkedja.picture.terms import Stage
 from styrkedja.picture.things import Benefit
@@ -14,8 +13,12 @@ from styrkedja.picture.things import Benefit
 
 def concerned(benefit: Benefit, picture: Portfolio) -> bool:
     """Whether anyone still expects the benefit: its initiative has not been stopped."""
-    initiative = initiative_of(picture, benefit)
-    return initiative is None or initiative.stage is not Stage.STOPPED
+    return benefit.initiative not in once(picture, "chain.stopped_initiatives", stopped_in)
+
+
+def stopped_in(picture: Portfolio) -> frozenset[str]:
+    """The initiatives that have been stopped."""
+    return frozenset(row.id for row in picture.initiatives if row.stage is Stage.STOPPED)
 
 
 def nothing_missing(code: str) -> Check:
