@@ -172,6 +172,9 @@ TIME_ZONE = "Europe/Stockholm"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
+BUILT = DATA / "built"  # what is made out of installed packages: the browser's drawing engine
+BUILT.mkdir(exist_ok=True)
+STATICFILES_DIRS = [BUILT]
 # Fingerprinted and compressed once `collectstatic` has been run; else straight out of the packages.
 COLLECTED = (STATIC_ROOT / "staticfiles.json").exists()
 WHITENOISE_USE_FINDERS = not COLLECTED

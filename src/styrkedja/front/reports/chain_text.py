@@ -54,11 +54,11 @@ TRIAL = w(
 
 def chain_text(report: ChainReport, manner: Manner) -> str:
     """The whole report, ended by the line that sums it up."""
-    parts = [_head(report, manner)]
+    parts = [head(report, manner)]
     parts += [_link(report, link, manner) for link in Link]
     parts += [problems(report, manner), unread(report, manner), unmapped(report, manner)]
     parts += [unjudged(report, manner), notes(report, manner)]
-    parts += [_position(report, manner), _links(report, manner)]
+    parts += [position(report, manner), links(report, manner)]
     blocks = ["\n".join(lines) for part in parts if (lines := list(part))]
     return "\n\n".join([*blocks, last_line(report, manner)]) + "\n"
 
@@ -84,7 +84,7 @@ def last_line(report: ChainReport, manner: Manner) -> str:
     return text
 
 
-def _head(report: ChainReport, manner: Manner) -> Iterator[str]:
+def head(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield manner.ink.strong(manner.say(HEAD).format(as_of=report.as_of.isoformat()))
     counts = [
         f"{manner.number(count)} {manner.say(counted(kind, count)).lower()}"
@@ -130,7 +130,7 @@ def _rule(
     yield from filled(f"{manner.say(MEND)} {manner.say(first.mend)}")
 
 
-def _position(report: ChainReport, manner: Manner) -> Iterator[str]:
+def position(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield manner.ink.strong(manner.say(POSITION))
     shown = report.map
     sentences = [told.position(shown.main)]
@@ -146,7 +146,7 @@ def _position(report: ChainReport, manner: Manner) -> Iterator[str]:
         yield from filled(manner.say(sentence))
 
 
-def _links(report: ChainReport, manner: Manner) -> Iterator[str]:
+def links(report: ChainReport, manner: Manner) -> Iterator[str]:
     yield manner.ink.strong(manner.say(BY_LINK))
     wide = max(len(manner.say(link.words)) for link in Link)
     for link in Link:

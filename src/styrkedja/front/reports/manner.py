@@ -45,9 +45,10 @@ def rest(count: int, manner: Manner) -> Iterator[str]:
         yield manner.ink.soft("  " + manner.say(MORE).format(count=manner.number(count)))
 
 
-def filled(text: str) -> Iterator[str]:
+def filled(text: str, indent: str = "  ") -> Iterator[str]:
     """A text in lines that fit the screen."""
-    yield from (f"  {line}" for line in wrap(text, WIDTH - 2, break_on_hyphens=False))
+    width = WIDTH - len(indent)
+    yield from (f"{indent}{line}" for line in wrap(text, width, break_on_hyphens=False))
 
 
 def where(place: Place | None, *, alone: bool) -> str:

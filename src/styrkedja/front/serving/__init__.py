@@ -1,0 +1,1 @@
+"""Serving: makes an installation ready, loads the example group, starts the web server."""
