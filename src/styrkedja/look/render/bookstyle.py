@@ -13,7 +13,8 @@ HEADS = ("#1F4E5F", "#3B6E7F")  # two tones, so that the groups of columns can b
 GREY = "#76828A"
 NUMBERS = {
     "day": "yyyy-mm-dd",
-    "money": "#,##0.##",
+    "money": "#,##0",
+    "exact": "#,##0.00",
     "number": "General",
     "integer": "#,##0",
     "year": "0",
@@ -81,7 +82,7 @@ class Styles:
                 look["num_format"] = NUMBERS[form]
             if form in {"long", "text", "choice", "refs"}:
                 look["text_wrap"] = True
-            if form not in {"money", "number", "integer"}:
+            if form not in {"money", "exact", "number", "integer"}:
                 look |= {"align": "left", "indent": 1}
             if example:
                 look |= {"italic": True, "font_color": GREY, "bg_color": "#F7F9F9"}

@@ -191,7 +191,10 @@ class Page:
             return
         form = column.parser.form
         if form in {"number", "money", "integer", "year"}:
-            self.page.write_number(at, across, float(str(value)), style)
+            number = float(str(value))
+            if form == "money" and not number.is_integer():
+                style = style or self.styles.of("exact")
+            self.page.write_number(at, across, number, style)
         elif form == "day" and isinstance(value, date) and value >= FIRST_EXACT_DAY:
             self.page.write_datetime(at, across, value, style)
         else:
