@@ -34,7 +34,8 @@ def written() -> Iterator[tuple[Mapping[str, object], str, list[object]]]:
 
 def benefits() -> list[Row]:
     """All effektmål."""
-    return [benefit(entry, key, cells) for entry, key, cells in written()]
+    rows = [benefit(entry, key, cells) for entry, key, cells in written()]
+    return rows + list(book("loose.yaml")["benefits"])
 
 
 def benefit(entry: Mapping[str, object], key: str, cells: list[object]) -> Row:
@@ -64,7 +65,7 @@ def benefit(entry: Mapping[str, object], key: str, cells: list[object]) -> Row:
         "activity": ACTIVITIES[place[0]] if place else None,
         "direct_value": VALUES[place[1]] if place else None,
         **measuring(said, how, was, more),
-        **reasons(more),
+        **reasons(key, more),
     }
     lacking = {"accepted": "accepted_on"}
     for name in more.get("lack", ()):
@@ -103,10 +104,11 @@ def measurer(unit: str | None) -> str | None:
     return roles.get(unit)
 
 
-def reasons(more: Row) -> Row:
+def reasons(key: str, more: Row) -> Row:
     """The softer half of the rubric: needed change, hindrance, guard, and the cause chain."""
-    change, hindrance, guard = more.get("soft", (None, None, None))
-    output, use = more.get("chain", (None, None))
+    further = book("reasons.yaml")["rows"].get(key, (None,) * 5)
+    change, hindrance, guard = more.get("soft", further[:3])
+    output, use = more.get("chain", further[3:])
     return {
         "change_needed": change,
         "hindrance": hindrance,
@@ -125,7 +127,7 @@ def measurements() -> list[Row]:
         if "start" in entry["is"] and "baseline_on" in row:
             seen.insert(0, (row["baseline_on"], row["baseline"], "b"))
         rows += [measurement(row, number, one) for number, one in enumerate(seen, start=1)]
-    return rows + list(book("measurements.yaml")["rows"])
+    return rows + list(book("loose.yaml")["measurements"])
 
 
 def measurement(row: Row, number: int, seen: tuple[object, ...]) -> Row:

@@ -103,8 +103,8 @@ def plan(entry: Mapping[str, object]) -> Row:
     if stage == "idea":
         return {}
     number = int(str(entry["id"])[-3:])
-    start = said.get("ps") or said.get("start") or months(date(2027, 1, 11), number % 9)
-    end = said.get("end", said.get("live", months(start, 7 + number % 8)))
+    start = said.get("ps") or said.get("start") or months(date(2027, 1, 11), number % 5)
+    end = said.get("end", said.get("live", months(start, 4 + number % 5)))
     return {"planned_start": start, "planned_end": end}
 
 
