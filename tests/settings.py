@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 
-os.environ["STYRKEDJA_DATA"] = tempfile.mkdtemp(prefix="styrkedja-tests-")
+FOLDER = tempfile.mkdtemp(prefix="styrkedja-tests-")
+atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
+os.environ["STYRKEDJA_DATA"] = FOLDER
 os.environ.pop("STYRKEDJA_DATABASE", None)
 
 from styrkedja.config.settings import *  # noqa: E402, F403
