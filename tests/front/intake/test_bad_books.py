@@ -41,7 +41,11 @@ def test_a_plain_workbook_is_read() -> None:
     assert (table.sheet, table.rows[1]) == ("Mål", ["M-1", "Fler i jobb"])
 
 
-@pytest.mark.parametrize("content", [b"hej", b"<html><table></table></html>", b"\x00\x01\x02" * 50])
+@pytest.mark.parametrize(
+    "content",
+    [b"hej", b"<html><table></table></html>", b"\x00\x01\x02" * 50],
+    ids=["text", "web page", "bytes"],
+)
 def test_a_file_that_is_no_workbook_is_refused_by_its_content_not_its_name(content: bytes) -> None:
     assert "ingen arbetsbok" in refused(content).words.sv
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from styrkedja.ground.sheets.cells import line_of
-from styrkedja.ground.sheets.column import Unreadable
+from styrkedja.ground.sheets.cells import line_of, written
+from styrkedja.ground.sheets.column import Parser, Unreadable
+from styrkedja.ground.sheets.parse import (
+    Day,
+    Integer,
+    LongText,
+    Money,
+    Number,
+    Text,
+    Year,
+    YesNo,
+)
 from styrkedja.ground.sheets.table import NoValue, Place, RowCells, Table, letters, number_of
 from styrkedja.ground.words import w
 
@@ -45,3 +55,14 @@ def test_a_cell_without_a_value_is_refused_by_every_parser_with_its_own_words() 
     with pytest.raises(Unreadable) as caught:
         line_of(cell)
     assert caught.value.words == cell.words
+
+
+@pytest.mark.parametrize(
+    "parser", [Text(), LongText(), Number(), Money(), Integer(), Day(), Year(), YesNo()]
+)
+def test_a_cell_without_a_value_is_told_by_every_kind_of_column(parser: Parser) -> None:
+    cell = NoValue("=A1*2", w("En formel utan värde.", "A formula without a value."))
+    with pytest.raises(Unreadable) as caught:
+        parser.read(cell)
+    assert caught.value.words == cell.words
+    assert written(cell) == "=A1*2"

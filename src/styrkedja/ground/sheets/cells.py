@@ -35,7 +35,7 @@ def line_of(cell: object) -> str | None:
     """The cell as one line of text with single spaces; None where nothing is recorded."""
     if cell is None:
         return None
-    text = cell if type(cell) is str else written(cell)
+    text = cell if type(cell) is str else written(_with_value(cell))
     if not text.isprintable():
         text = UNSEEN.sub("", text)
     text = " ".join(text.split())
@@ -46,7 +46,7 @@ def lines_of(cell: object) -> str | None:
     """The cell as text with its line breaks kept; None where nothing is recorded."""
     if cell is None:
         return None
-    text = cell if type(cell) is str else written(cell)
+    text = cell if type(cell) is str else written(_with_value(cell))
     if not text.isprintable():
         text = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.strip()
@@ -67,13 +67,17 @@ def says_nothing(text: str) -> bool:
     return len(text) <= LONGEST_NOTHING and text.lower() in NOTHING
 
 
-def written(cell: object) -> str:
-    """A number, day or truth value out of a workbook, as a person would have typed it.
-
-    Raises Unreadable for a cell that has no value to write, such as a formula never computed.
-    """
+def _with_value(cell: object) -> object:
+    """The cell, unless it holds something that has no value, such as a formula never computed."""
     if isinstance(cell, NoValue):
         raise Unreadable(cell.words)
+    return cell
+
+
+def written(cell: object) -> str:
+    """A number, day or truth value out of a workbook, as a person would have typed it."""
+    if isinstance(cell, NoValue):
+        return cell.text
     if isinstance(cell, bool):
         return "ja" if cell else "nej"
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
@@ -95,5 +99,7 @@ def quoted(cell: object) -> Words:
 
 def refusal(cell: object, sv: str, en: str) -> Unreadable:
     """The refusal of a cell: what stands there, then what is wrong or expected."""
+    if isinstance(cell, NoValue):
+        return Unreadable(cell.words)
     stands = quoted(cell)
     return Unreadable(Words(f"{stands.sv} är {sv}.", f"{stands.en} is {en}."))
