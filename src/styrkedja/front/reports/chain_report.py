@@ -11,7 +11,7 @@ from functools import cached_property
 from styrkedja.front.intake.translator import Note, Unmapped
 from styrkedja.ground.sheets.table import Place
 from styrkedja.ground.words import Words
-from styrkedja.insights.chain.pure.check import LinkState, Verdict
+from styrkedja.insights.chain.pure.check import LinkState, Verdict, severity_of, status_of
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.telling import Told, told
 from styrkedja.insights.portfolio_map.pure.figures import PortfolioMap
@@ -26,18 +26,63 @@ Where = Callable[[Ref, str | None], Place | None]
 
 
 @dataclass(frozen=True, slots=True)
-class ToldBreak:
-    """One break with its words, its subject and its place."""
+class Teller:
+    """What is needed to tell of any finding of one picture."""
 
-    told: Told
-    subject: Ref
-    field: str | None
-    place: Place | None
+    picture: Portfolio
+    policy: Policy
+    rules: Mapping[str, Rule]
+    where: Where
+    weights: Mapping[str, tuple[Severity, RuleStatus]]
+
+
+@dataclass(frozen=True)
+class ToldBreak:
+    """One break; its words and its place are found when they are asked for, since most never are."""
+
+    finding: Finding
+    teller: Teller
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.finding.code
+
+    @property
+    def subject(self) -> Ref:
+        """What it is about."""
+        return self.finding.subject
+
+    @property
+    def field(self) -> str | None:
+        """The field it points at."""
+        return self.finding.field
+
+    @property
+    def link(self) -> Link:
+        """The link of the chain that is broken."""
+        return self.teller.rules[self.code].link
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs."""
+        return self.teller.weights[self.code][0]
 
     @property
     def counts(self) -> bool:
         """Whether it sets the exit code: a rule on trial never does."""
-        return self.told.status is RuleStatus.IN_FORCE
+        return self.teller.weights[self.code][1] is RuleStatus.IN_FORCE
+
+    @cached_property
+    def told(self) -> Told:
+        """It in words."""
+        teller = self.teller
+        return told(self.finding, teller.picture, teller.policy, teller.rules)
+
+    @cached_property
+    def place(self) -> Place | None:
+        """Where it stands."""
+        return self.teller.where(self.subject, self.field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +126,12 @@ class ChainReport:
     @cached_property
     def by_code(self) -> Mapping[str, int]:
         """How many breaks of each code, in the order of the chain."""
-        return Counter(each.told.code for each in self.breaks)
+        return Counter(each.code for each in self.breaks)
 
     @cached_property
     def by_severity(self) -> Mapping[Severity, int]:
         """How many breaks of each weight, those of rules on trial left out."""
-        found = Counter(each.told.severity for each in self.breaks if each.counts)
+        found = Counter(each.severity for each in self.breaks if each.counts)
         return {severity: found[severity] for severity in Severity}
 
     @cached_property
@@ -104,9 +149,16 @@ class ChainReport:
         """Everything could be read, and there was nothing in it."""
         return self.is_whole and not any(self.counts.values())
 
+    @cached_property
+    def _by_link(self) -> Mapping[Link, list[ToldBreak]]:
+        found: dict[Link, list[ToldBreak]] = {link: [] for link in Link}
+        for each in self.breaks:
+            found[each.link].append(each)
+        return found
+
     def of_link(self, link: Link) -> list[ToldBreak]:
         """The breaks of one link, in their order."""
-        return [each for each in self.breaks if each.told.link is link]
+        return self._by_link[link]
 
 
 def chain_report(
@@ -119,21 +171,17 @@ def chain_report(
 ) -> ChainReport:
     """The report of what the engine found in a picture."""
 
-    def worded(finding: Finding) -> ToldBreak:
-        return ToldBreak(
-            told(finding, picture, policy, rules),
-            finding.subject,
-            finding.field,
-            sources.where(finding.subject, finding.field),
-        )
-
+    weights = {
+        code: (severity_of(rule, policy), status_of(rule, policy)) for code, rule in rules.items()
+    }
+    teller = Teller(picture, policy, rules, sources.where, weights)
     return ChainReport(
         as_of=picture.as_of,
         policy=policy,
         currency=picture.currency,
         counts={kind: len(picture.things(kind)) for kind in TABLES},
-        breaks=tuple(worded(finding) for finding in verdict.findings),
-        waived=tuple((worded(finding), waiver) for finding, waiver in verdict.waived),
+        breaks=tuple(ToldBreak(finding, teller) for finding in verdict.findings),
+        waived=tuple((ToldBreak(finding, teller), waiver) for finding, waiver in verdict.waived),
         unjudged=verdict.unjudged,
         links=verdict.links,
         asked=verdict.asked,
@@ -147,5 +195,5 @@ def grouped_by_code(breaks: Sequence[ToldBreak]) -> Mapping[str, list[ToldBreak]
     """Breaks by their code, in the order they come."""
     found: dict[str, list[ToldBreak]] = {}
     for each in breaks:
-        found.setdefault(each.told.code, []).append(each)
+        found.setdefault(each.code, []).append(each)
     return found

@@ -14,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
+from styrkedja.front.intake.recognise import SEARCHED
 from styrkedja.front.reports.chain_report import ChainReport, ToldBreak
 from styrkedja.front.reports.chain_sheets import (
     BREAKS,
@@ -30,7 +31,7 @@ from styrkedja.front.reports.own_book import NotCarried, own_book
 from styrkedja.ground.sheets.table import Place
 from styrkedja.ground.words import Words, w
 
-TOP = Alignment(vertical="top", wrap_text=True)
+MOST_LINKS = 60_000  # a sheet with more than 65,530 links is called damaged
 SOFT = PatternFill("solid", fgColor="FBE7E2")
 HEAD = PatternFill("solid", fgColor="DCEBE7")
 RIM = Border(left=Side(style="thin", color="A02D1C"))
@@ -103,7 +104,7 @@ def annotate(book: Workbook, report: ChainReport, manner: Manner) -> None:
 def header_row(sheet: Worksheet, first: int) -> int:
     """The row the headers stand in: the fullest one above the first row that is broken."""
     best, most = max(1, first - 1), 0
-    for row in sheet.iter_rows(min_row=max(1, first - 30), max_row=max(1, first - 1)):
+    for row in sheet.iter_rows(max_row=min(SEARCHED, max(1, first - 1))):
         texts = sum(isinstance(cell.value, str) for cell in row)
         if texts > most:
             best, most = row[0].row, texts
@@ -127,7 +128,8 @@ def put(cell: BookCell | MergedCell, value: str, font: Font | None, fill: Patter
     if isinstance(cell, MergedCell):
         return
     as_text(cell, value)
-    cell.alignment, cell.fill, cell.border = TOP, fill, RIM
+    # Not wrapped: the user's rows keep their height.
+    cell.alignment, cell.fill, cell.border = Alignment(vertical="top"), fill, RIM
     if font:
         cell.font = font
 
@@ -163,7 +165,7 @@ def fill(sheet: Worksheet, rows: Iterable[Row], *, linked: bool) -> None:
     """Rows into a sheet; with links where the places lie in the same book."""
     for number, row in enumerate(rows, start=1):
         for across, cell in enumerate(row, start=1):
-            write(sheet.cell(number, across), cell, linked=linked)
+            write(sheet.cell(number, across), cell, linked=linked and number < MOST_LINKS)
 
 
 def write(target: BookCell, cell: Cell, *, linked: bool) -> None:
@@ -177,7 +179,6 @@ def write(target: BookCell, cell: Cell, *, linked: bool) -> None:
     elif linked and cell.place and cell.place.cell and cell.place.sheet:
         target.hyperlink = f"#{quoted(cell.place)}"
         target.font = LINKED
-    target.alignment = TOP
 
 
 def quoted(place: Place) -> str:

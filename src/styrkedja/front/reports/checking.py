@@ -23,7 +23,7 @@ def standard_policy() -> Policy:
 
 def policy_with(text: str, file: str) -> Policy:
     """The standard policy with a group's own file laid over it. Raises PolicyError."""
-    return overridden(standard_policy(), text, file)
+    return overridden(standard_policy(), text, file, catalogue())
 
 
 def checked(

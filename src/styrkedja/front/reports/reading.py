@@ -67,7 +67,8 @@ class Reading:
 
     def sources(self, breaks: Iterable[ToldBreak] = ()) -> Sources:
         """What the files say of themselves; what a break already tells of is not said twice."""
-        told = {(each.subject, each.place) for each in breaks}
+        retold = {problem.ref for problem in self.pictured.problems if problem.code in RETOLD}
+        told = {(each.subject, each.place) for each in breaks if each.subject in retold}
         problems = [
             problem
             for problem in self.pictured.problems
