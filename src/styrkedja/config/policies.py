@@ -6,6 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.picture.policy import Policy, PolicyError, overridden, standard
 
 
@@ -28,4 +29,4 @@ def policy_in_force(file: str = "") -> Policy:
                 "{file}: the file cannot be read. Name a text file in UTF-8 that exists.",
             ).fill(file=file)
         ) from error
-    return overridden(base, text, Path(file).name)
+    return overridden(base, text, Path(file).name, catalogue())

@@ -7,9 +7,10 @@ This module reads no file: it is given text.
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,19 @@ from styrkedja.ground.words import Words
 from styrkedja.picture.terms import RuleStatus, Severity
 
 Value = int | float | bool | str | tuple[str, ...]
+PARTS = frozenset({"value", "unit", "since", "source", "own", "sv", "en"})
+UNKNOWN_PART = Words(
+    "okänd del; tillåtna är name, settings och rules",
+    "unknown part; name, settings and rules are allowed",
+)
+UNKNOWN_SETTING = Words("okänd inställning", "unknown setting")
+UNKNOWN_RULE = Words("det finns ingen sådan regel", "there is no such rule")
+UNKNOWN_RULE_KEY = Words(
+    "okänd nyckel; tillåtna är severity och status",
+    "unknown key; severity and status are allowed",
+)
+TABLE_EXPECTED = Words("här ska det stå en tabell med nycklar", "a table of keys is expected here")
+VALUE_EXPECTED = Words("skriv värdet som value = …", "write the value as value = …")
 
 
 class PolicyError(Exception):
@@ -74,11 +88,12 @@ def standard(text: str) -> Policy:
     return Policy(raw["name"], settings, {}, {}, digest_of(text))
 
 
-def overridden(base: Policy, text: str, file: str) -> Policy:
+def overridden(base: Policy, text: str, file: str, rules: Collection[str] | None = None) -> Policy:
     """The base policy with a group's own file laid over it.
 
     The file names only what differs: `[settings.initiative] business_case_max_months = 12` and
-    `[rules.G101] severity = "note"` or `status = "trial"`.
+    `[rules.G101] severity = "note"` or `status = "trial"`. A setting may also be written out in
+    full, as the standard policy does. With `rules`, the codes of all rules, an unknown one is refused.
     Raises PolicyError for a file that is not TOML, an unknown key, or a value of the wrong kind.
     """
     try:
@@ -90,78 +105,87 @@ def overridden(base: Policy, text: str, file: str) -> Policy:
                 f"{file}: the file is not valid TOML ({error}). Mend the line it names.",
             )
         ) from None
-    override = _Override(base, text, file)
-    return override.apply(raw)
+    return _Override(base, text, file, rules).apply(raw)
 
 
 class _Override:
     """Lays one file over a policy, refusing what it does not know."""
 
-    def __init__(self, base: Policy, text: str, file: str) -> None:
+    def __init__(self, base: Policy, text: str, file: str, rules: Collection[str] | None) -> None:
         self.base = base
         self.text = text
         self.file = file
+        self.rules = rules
 
     def apply(self, raw: Mapping[str, object]) -> Policy:
         for key in raw:
             if key not in {"name", "settings", "rules"}:
-                raise self.refused(
-                    key,
-                    Words(
-                        "okänd del; tillåtna är name, settings och rules",
-                        "unknown part; name, settings and rules are allowed",
-                    ),
-                )
+                raise self.refused(key, UNKNOWN_PART)
         settings = dict(self.base.settings)
-        groups = self._table(raw, "settings")
-        for group in groups:
-            for name, value in self._table(groups, group).items():
-                settings[f"{group}.{name}"] = self._setting(f"{group}.{name}", value)
-        severities: dict[str, Severity] = {}
-        statuses: dict[str, RuleStatus] = {}
-        for code in self._table(raw, "rules"):
-            for name, value in self._table(self._table(raw, "rules"), code).items():
-                key = f"rules.{code}.{name}"
-                if name == "severity":
-                    severities[code] = self._term(Severity, key, value)
-                elif name == "status":
-                    statuses[code] = self._term(RuleStatus, key, value)
-                else:
-                    raise self.refused(
-                        key,
-                        Words(
-                            "okänd nyckel; tillåtna är severity och status",
-                            "unknown key; severity and status are allowed",
-                        ),
-                    )
-        name = raw.get("name", self.base.name)
+        for group, entries in self._tables(raw.get("settings", {}), "settings"):
+            for name, value in entries.items():
+                setting = self._setting(f"{group}.{name}", value)
+                settings[setting.key] = setting
+        severities, statuses = self._rules(raw)
         return Policy(
-            str(name), settings, severities, statuses, digest_of(self.base.digest + self.text)
+            str(raw.get("name", self.base.name)),
+            settings,
+            severities,
+            statuses,
+            digest_of(self.base.digest + self.text),
         )
 
-    def _table(self, raw: Mapping[str, object], key: str) -> Mapping[str, object]:
-        table = raw.get(key, {})
-        if not isinstance(table, Mapping):
-            raise self.refused(
-                key,
-                Words("här ska det stå en tabell med nycklar", "a table of keys is expected here"),
-            )
-        return table
+    def _rules(
+        self, raw: Mapping[str, object]
+    ) -> tuple[dict[str, Severity], dict[str, RuleStatus]]:
+        severities: dict[str, Severity] = {}
+        statuses: dict[str, RuleStatus] = {}
+        for code, entries in self._tables(raw.get("rules", {}), "rules"):
+            if self.rules is not None and code.upper() not in self.rules:
+                raise self.refused(f"rules.{code}", UNKNOWN_RULE)
+            for name, value in entries.items():
+                key = f"rules.{code}.{name}"
+                if name == "severity":
+                    severities[code.upper()] = self._term(Severity, key, value)
+                elif name == "status":
+                    statuses[code.upper()] = self._term(RuleStatus, key, value)
+                else:
+                    raise self.refused(key, UNKNOWN_RULE_KEY)
+        return severities, statuses
 
-    def _setting(self, key: str, value: object) -> Setting:
-        known = self.base.settings.get(key)
+    def _tables(self, raw: object, key: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+        """The tables inside a table, each with its name."""
+        if not isinstance(raw, Mapping):
+            raise self.refused(key, TABLE_EXPECTED)
+        for name, entries in raw.items():
+            if not isinstance(entries, Mapping):
+                raise self.refused(f"{key}.{name}", TABLE_EXPECTED)
+            yield name, entries
+
+    def _setting(self, name: str, raw: object) -> Setting:
+        key = f"settings.{name}"
+        known = self.base.settings.get(name)
         if known is None:
-            raise self.refused(key, Words("okänd inställning", "unknown setting"))
-        value = _frozen(value)
+            raise self.refused(key, UNKNOWN_SETTING)
+        full = raw if isinstance(raw, Mapping) else {"value": raw}
+        if "value" not in full:
+            raise self.refused(key, VALUE_EXPECTED)
+        for part in full:
+            if part not in PARTS:
+                raise self.refused(f"{key}.{part}", UNKNOWN_SETTING)
+        value = _frozen(full["value"])
         if not _same_kind(value, known.value):
-            raise self.refused(
-                key,
-                Words(
-                    f"värdet {value!r} duger inte; det ska vara av samma slag som {known.value!r}",
-                    f"the value {value!r} will not do; it must be of the same kind as {known.value!r}",
-                ),
-            )
-        return Setting(key, value, known.unit, known.since, self.file, known.own, known.words)
+            raise self.refused(key, _wrong_kind(value, known))
+        since = full.get("since", known.since)
+        return Setting(
+            name,
+            value,
+            known.unit,
+            since if isinstance(since, date) else known.since,
+            str(full.get("source", self.file)),
+            known.own,
+            known.words,
+        )
 
     def _term(self, terms: type, key: str, value: object) -> object:
         try:
@@ -171,14 +195,14 @@ class _Override:
             raise self.refused(
                 key,
                 Words(
-                    f"värdet {value!r} finns inte; tillåtna är {allowed}",
-                    f"the value {value!r} does not exist; allowed are {allowed}",
+                    f"värdet {_shown(value)} finns inte; tillåtna är {allowed}",
+                    f"the value {_shown(value)} does not exist; allowed are {allowed}",
                 ),
             ) from None
 
     def refused(self, key: str, what: Words) -> PolicyError:
         """The refusal of one key, with its full name and, where found, its line."""
-        line = _line_of(self.text, key)
+        line = _line_of(self.text, key.split("."))
         place = f"{self.file}:{line}" if line else self.file
         return PolicyError(Words(f"{place}: {key}: {what.sv}.", f"{place}: {key}: {what.en}."))
 
@@ -192,20 +216,53 @@ def _frozen(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _same_kind(value: object, known: object) -> bool:
+def _same_kind(value: object, known: Value) -> bool:
+    """Whether a value can stand in another's place: yes or no, whole or not, text or texts."""
     if isinstance(known, bool) or isinstance(value, bool):
         return isinstance(known, bool) and isinstance(value, bool)
-    if isinstance(known, int | float):
-        return isinstance(value, int | float) and value == value and value >= 0
-    return type(value) is type(known)
+    if isinstance(known, int):
+        return isinstance(value, int) and value >= 0
+    if isinstance(known, float):
+        return isinstance(value, int | float) and 0 <= value < math.inf
+    if isinstance(known, tuple):
+        return isinstance(value, tuple) and all(isinstance(part, str) for part in value)
+    return isinstance(value, str)
 
 
-def _line_of(text: str, key: str) -> int | None:
-    """The line where the last part of a key is written, if it is found once it is looked for."""
-    last = key.split(".")[-1]
+def _wrong_kind(value: object, known: Setting) -> Words:
+    return Words(
+        f"värdet {_shown(value)} duger inte; skriv något av samma slag som {_shown(known.value)}",
+        f"the value {_shown(value)} will not do; write something of the same kind as {_shown(known.value)}",
+    )
+
+
+def _shown(value: object) -> str:
+    """A value as it is written in a policy file, cut where it is long."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = str(list(value)) if isinstance(value, tuple) else str(value)
+    text = text if len(text) <= 60 else text[:59] + "…"
+    return f'"{text}"' if isinstance(value, str) else text
+
+
+def _line_of(text: str, key: Sequence[str]) -> int | None:
+    """The line where a key is written, else the line of the table that holds it."""
+    section: list[str] = []
+    nearest = None
     for number, line in enumerate(text.splitlines(), start=1):
-        if re.match(rf"""\s*["']?{re.escape(last)}["']?\s*=""", line) or (
-            line.strip().startswith("[") and line.strip(" []").split(".")[-1] == last
-        ):
+        if header := re.match(r"\s*\[+([^\]]+)\]", line):
+            here = section = _parts(header[1])
+        elif written := re.match(r"\s*([^=#\[]+?)\s*=", line):
+            here = section + _parts(written[1])
+        else:
+            continue
+        if here[: len(key)] == list(key):
             return number
-    return None
+        if list(key[: len(here)]) == here:
+            nearest = number
+    return nearest
+
+
+def _parts(key: str) -> list[str]:
+    """A dotted key's parts, without quotation marks."""
+    return [part.strip().strip("\"'") for part in key.split(".")]

@@ -55,7 +55,7 @@ class Example:
 
 def file_of(rule: Rule, ending: str) -> Path:
     """A rule's file or its examples."""
-    return FOLDER / f"{rule.code.lower()}_{rule.name.replace('-', '_')}.{ending}"
+    return FOLDER / f"{rule.file}.{ending}"
 
 
 def examples_of(rule: Rule) -> tuple[Example, ...]:

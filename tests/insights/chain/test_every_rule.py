@@ -93,6 +93,7 @@ def test_a_whole_example_is_one_where_the_rule_was_asked_and_held(rule: Rule) ->
 @every_rule
 def test_its_file_is_called_by_its_code_and_name(rule: Rule) -> None:
     assert file_of(rule, "py").exists() and file_of(rule, "yaml").exists()
+    assert rule.file.startswith(f"{rule.code.lower()}_")
     assert re.fullmatch(r"[A-Z]\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
 

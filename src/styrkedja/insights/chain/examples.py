@@ -37,5 +37,4 @@ def examples_of(code: str) -> tuple[Example, ...]:
 
 def source(code: str) -> str:
     """The YAML beside a rule."""
-    module = catalogue()[code].check.__module__.rpartition(".")[2]
-    return files(RULES).joinpath(f"{module}.yaml").read_text("utf-8")
+    return files(RULES).joinpath(f"{catalogue()[code].file}.yaml").read_text("utf-8")

@@ -41,3 +41,8 @@ class Rule:
     sources: tuple[str, ...]  # "seed §3.2 (S36)", "own [I]" …
     since: str  # the version that brought it
     check: Check
+
+    @property
+    def file(self) -> str:
+        """Its file's name, without ending; its examples lie beside it under the same name."""
+        return f"{self.code.lower()}_{self.name.replace('-', '_')}"
