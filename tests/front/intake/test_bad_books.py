@@ -253,3 +253,10 @@ def test_a_table_that_starts_far_down_keeps_its_cell_names() -> None:
     )
     [draft] = OwnTranslator().translate(only(book({"Mål": row(1, "Lista") + cells}))).drafts
     assert (draft.values["id"], draft.cells["id"], draft.row) == ("12", "C8", 8)
+
+
+def test_a_binary_workbook_is_refused_with_what_to_save_it_as() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("xl/workbook.bin", b"x")
+    assert ".xlsx" in refused(out.getvalue(), "mall.xlsb").words.sv

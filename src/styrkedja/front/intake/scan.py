@@ -73,7 +73,8 @@ def sheet_parts(package: Package) -> Mapping[str, str]:
     targets = {found.get("Id"): found.get("Target", "") for found in relations}
     parts = {}
     for found in attributes(package, "xl/workbook.xml", SHEET):
-        target = targets.get(found.get("r:id") or found.get("id"), "")
+        link = next((value for name, value in found.items() if name.endswith(":id")), None)
+        target = targets.get(link, "").replace("\\", "/")
         part = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
         if part in package.parts:
             parts[found.get("name", "")] = part

@@ -28,6 +28,10 @@ LOCKED = w(
     "Filen är skyddad med lösenord. Ta bort lösenordet i kalkylprogrammet, spara en kopia och försök igen.",
     "The file is protected with a password. Remove the password in the spreadsheet program, save a copy and retry.",
 )
+BINARY = w(
+    "Binära arbetsböcker (.xlsb) läses inte. Spara den som .xlsx och försök igen.",
+    "Binary workbooks (.xlsb) are not read. Save it as .xlsx and retry.",
+)
 TOO_WIDE = w(
     "Bladet sträcker sig till cell {corner} och ryms inte i minnet. Ta bort det som står långt utanför tabellen och spara på nytt.",
     "The sheet reaches as far as cell {corner} and does not fit in memory. Remove what stands far outside the table and save again.",
@@ -74,6 +78,8 @@ def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
 def measured(content: bytes, file: str) -> Package:
     """The package of a packed workbook, after what would fill the memory has been refused."""
     package = Package(content, file)
+    if "xl/workbook.bin" in package.parts:
+        raise Refused(Place(file), BINARY)
     package.measure()
     if "content.xml" in package.parts:
         if is_locked(package):
@@ -86,8 +92,10 @@ def looked_through(
     package: Package | None, part: str | None, long: Mapping[int, int], place: Place
 ) -> Missing:
     """The cells the reader would give as empty; refuses a sheet that reaches too far."""
-    if package is None or part is None:
+    if package is None or "content.xml" in package.parts:
         return {}
+    if part is None:  # what cannot be looked through is not read either
+        raise Refused(place, DAMAGED)
     seen = scan(package, part)
     refuse_wide(seen.reach, place)
     if shown_text(package, part, long) > limits.MOST_TEXT:
