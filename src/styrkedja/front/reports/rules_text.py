@@ -32,10 +32,7 @@ COUNT = w(
 
 def examples_of(rule: Rule) -> Sequence[Mapping[str, object]]:
     """The examples that stand beside a rule, as they are written."""
-    module = rule.check.__module__.rpartition(".")[2]
-    path = files("styrkedja.insights.chain.pure.rules") / f"{module}.yaml"
-    if not path.is_file():
-        return ()
+    path = files("styrkedja.insights.chain.pure.rules") / f"{rule.file}.yaml"
     return yaml.load(path.read_text("utf-8"), Loader=LOADER)  # noqa: S506 (both are safe)
 
 
