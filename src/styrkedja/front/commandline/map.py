@@ -173,7 +173,7 @@ def drawn(shown: PortfolioMap, drawing: Drawing, ending: str, kind: str, theme: 
 def specified(shown: PortfolioMap, drawing: Drawing, kind: str, theme: str) -> Specification:
     """The specification of the chart asked for."""
     if kind == "units":
-        return panels_specification(units_plane(shown, drawing, shown.units), THEMES[theme])
+        return panels_specification(units_plane(shown, drawing), THEMES[theme])
     if kind == "drift":
         return drift_specification(drift_plane(shown, drawing), THEMES[theme])
     return map_specification(map_plane(shown, drawing), THEMES[theme])

@@ -72,7 +72,7 @@ def _sections(shown: PortfolioMap, drawing: Drawing) -> Iterator[Section]:
         yield Bullets((told.spread(shown.main), told.quadrants(shown.main.quadrants)))
     if any(group.main for group in shown.units):
         yield Heading(UNITS_TITLE, anchor="enheter")
-        units = units_plane(shown, drawing, shown.units)
+        units = units_plane(shown, drawing)
         yield Figure(
             svg(panels_specification(units, PAGE, titled=False), drawing.language), units.subtitle
         )

@@ -69,10 +69,10 @@ def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     )
 
 
-def units_plane(shown: PortfolioMap, drawing: Drawing, names: Sequence[Group]) -> Plane:
+def units_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     """The map once for each unit that runs initiatives itself, the heaviest first."""
     by_budget = any(placed.budget for placed in shown.placed)
-    chosen = heaviest(names)
+    chosen = heaviest(shown.running)
     bubbles: list[Bubble] = []
     centres: list[Centre] = []
     for group in chosen:
@@ -83,7 +83,9 @@ def units_plane(shown: PortfolioMap, drawing: Drawing, names: Sequence[Group]) -
     return Plane(
         language=drawing.language,
         title=drawing.say(UNITS_TITLE),
-        subtitle=units_note(len(chosen), len(names)).to(drawing.language),
+        subtitle=units_note(len(chosen), sum(1 for group in shown.running if group.main)).to(
+            drawing.language
+        ),
         told=drawing.say(told.in_short(shown)),
         axes=AXES,
         bubbles=tuple(bubbles),

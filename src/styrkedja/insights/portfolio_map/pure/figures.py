@@ -148,7 +148,8 @@ class PortfolioMap:
     placed: tuple[Placed, ...]  # living initiatives with at least one classified benefit
     left_out: int  # initiatives that are realised or stopped
     standings: Mapping[View, Standing]
-    units: tuple[Group, ...]
+    units: tuple[Group, ...]  # each with all beneath it in the tree
+    running: tuple[Group, ...]  # units that run initiatives themselves, with those alone
     accounts: tuple[Group, ...]
     drift: tuple[Year, ...]
     direction: Decided | None

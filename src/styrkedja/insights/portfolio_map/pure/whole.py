@@ -43,6 +43,7 @@ def portfolio_map(
         left_out=len(picture.initiatives) - len(members),
         standings=whole,
         units=group.by(Kind.UNIT, picture.units, "unit"),
+        running=group.by(Kind.UNIT, picture.units, "unit", beneath=False),
         accounts=group.by(Kind.ACCOUNT, picture.accounts, "account"),
         drift=drift(picture, placed, weighing, target),
         direction=direction,
@@ -95,9 +96,11 @@ class _Grouping:
         self.placed = {each.id: each for each in placed}
         self.target = target
 
-    def by(self, kind: Kind, things: Iterable[Unit | Account], field: str) -> tuple[Group, ...]:
+    def by(
+        self, kind: Kind, things: Iterable[Unit | Account], field: str, *, beneath: bool = True
+    ) -> tuple[Group, ...]:
         """A group for each thing that has initiatives, its own or beneath it, in their order."""
-        parents = {thing.id: thing.parent for thing in things}
+        parents = {thing.id: thing.parent if beneath else None for thing in things}
         under: dict[str, list[Initiative]] = {}
         for initiative in self.members:
             for above in upwards(getattr(initiative, field), parents):
