@@ -105,8 +105,8 @@ def findings_of(
     rule: Rule, ref: Ref, answer: tuple[Break, ...], picture: Portfolio
 ) -> tuple[Finding, ...]:
     """The breaks of one answer as findings, those in unread cells left out."""
-    if not picture.unread:
-        return tuple(Finding(rule.code, ref, seen.field, seen.facts) for seen in answer)
+    if not picture.unread and len(answer) == 1:
+        return (Finding(rule.code, ref, answer[0].field, answer[0].facts),)
     return tuple(
         Finding(rule.code, ref, seen.field, seen.facts)
         for seen in answer
@@ -161,16 +161,18 @@ class _Tally:
                 things = self.picture.things(rule.about)
                 self.beyond.add(rule, [thing.id for thing in things])
             return
-        judged, silenced = self._answers(rule, counts)
+        judged, broken, silenced = self._answers(rule)
         self.asked[rule.code] = len(judged)
         if counts:
             self.judged_rules[rule.link] += 1
             self.judged.add(rule, judged)
+            self.broken.add(rule, broken)
             self.beyond.add(rule, silenced)
 
-    def _answers(self, rule: Rule, counts: bool) -> tuple[list[str], list[str]]:
-        """Ask one rule of all its things: whom it judged, and whom an unread cell kept it from judging."""
+    def _answers(self, rule: Rule) -> tuple[list[str], list[str], list[str]]:
+        """Ask one rule of all its things: whom it judged, whom it found broken, whom an unread cell hid."""
         judged: list[str] = []
+        broken: list[str] = []
         silenced: list[str] = []
         things = self.picture.things(rule.about)
         answers = map(rule.check, things, repeat(self.picture), repeat(self.policy))
@@ -178,33 +180,30 @@ class _Tally:
             if answer is None:
                 continue
             if answer:
-                ref = Ref(rule.about, thing.id)
-                findings = findings_of(rule, ref, answer, self.picture)
+                findings = findings_of(rule, Ref(rule.about, thing.id), answer, self.picture)
                 if not findings:
                     silenced.append(thing.id)
                     continue
-                for finding in findings:
-                    self._keep(rule, finding, counts)
+                kept = self._unwaived(findings) if self.picture.waivers else findings
+                if kept:
+                    self.findings += kept
+                    broken.append(thing.id)
             judged.append(thing.id)
-        return judged, silenced
+        return judged, broken, silenced
 
-    def _keep(self, rule: Rule, finding: Finding, counts: bool) -> None:
-        if self.picture.waivers and self._waived(finding):
-            return
-        self.findings.append(finding)
-        if counts:
-            self.broken.ids.setdefault((rule.link, rule.about), set()).add(finding.subject.id)
-
-    def _waived(self, finding: Finding) -> bool:
-        """Whether a waiver sets the break aside; either way it is noted for the rules of waivers."""
-        key = (finding.code, finding.subject)
-        waiver = self.waivers.get(key)
-        if waiver is None:
-            self.found.add(key)
-            return False
-        self.used.add(waiver.id)
-        self.waived.append((finding, waiver))
-        return True
+    def _unwaived(self, findings: tuple[Finding, ...]) -> list[Finding]:
+        """The breaks that no waiver sets aside; all are noted, for the rules of waivers to ask."""
+        kept = []
+        for finding in findings:
+            key = (finding.code, finding.subject)
+            waiver = self.waivers.get(key)
+            if waiver is None:
+                self.found.add(key)
+                kept.append(finding)
+            else:
+                self.used.add(waiver.id)
+                self.waived.append((finding, waiver))
+        return kept
 
     def verdict(self) -> Verdict:
         return Verdict(
