@@ -22,7 +22,9 @@ def systems() -> list[Row]:
 
 def system(cells: list[object], objects: Mapping[str, list[object]]) -> Row:
     """One system: what is written of it, and the dates that follow from years."""
-    key, name, part, supplier, live, contract, quality, criticality, flags, users, cost, more = cells
+    key, name, part, supplier, live, contract, quality, criticality, flags, users, cost, more = (
+        cells
+    )
     owned, interface, building = flags
     managed, owner, unit = objects[part]
     end = contract_end(key, contract)

@@ -42,7 +42,7 @@ def day_of(entry: Mapping[str, object], stage: str) -> date:
     known = {
         "prepared": between(first, ranked, 0.6),
         "prioritised": ranked,
-        "decided": go,
+        "decided": min(go, said.get("start") or go),
         "ongoing": said.get("start"),
         "introduced": said.get("live"),
         "realising": said.get("live") and days(said["live"], 45),
