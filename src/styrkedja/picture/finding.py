@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from styrkedja.picture.terms import Kind
@@ -16,16 +15,14 @@ class Ref(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """What a rule saw on one thing: the field it points at, and the facts its message is filled with."""
 
     field: str | None
     facts: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One break: a rule's code, the thing it is about, the field, and the facts."""
 
     code: str
