@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from styrkedja.example.initiatives import WAITING, entries, unit_rows
 from styrkedja.example.reading import Row, book, days, given, months, shelf
@@ -21,9 +22,9 @@ MONTHS = (
 PLACED = ("activity", "direct_value")
 
 
-def written() -> Iterator[tuple[Mapping[str, object], str, list[object]]]:
+def written() -> Iterator[tuple[Mapping[str, Any], str, list[Any]]]:
     """Every effektmål as it is written: its initiative, its id and its cells."""
-    further: dict[str, list[list[object]]] = {}
+    further: dict[str, list[list[Any]]] = {}
     for area in shelf("effects"):
         further.update(area)
     for entry in entries():
@@ -38,7 +39,7 @@ def benefits() -> list[Row]:
     return rows + list(book("loose.yaml")["benefits"])
 
 
-def benefit(entry: Mapping[str, object], key: str, cells: list[object]) -> Row:
+def benefit(entry: Mapping[str, Any], key: str, cells: list[Any]) -> Row:
     """One effektmål: its cells, and the plan of measuring that follows from its initiative's dates."""
     say, indicator, unit, direction, was, goal, by, owner, receiver, how, kind, place, more = cells
     said = entry["is"]
@@ -73,14 +74,14 @@ def benefit(entry: Mapping[str, object], key: str, cells: list[object]) -> Row:
     return given(row)
 
 
-def accepted(said: Mapping[str, object]) -> date:
+def accepted(said: Mapping[str, Any]) -> date:
     """When the effect owner accepted: before the start, or some weeks after the idea came in."""
     if said["stage"][0] in WAITING or "start" not in said:
         return min(days(said["reg"], 20), days(said["stage"][1], 10))
     return days(said["start"], -30)
 
 
-def measuring(said: Mapping[str, object], how: str | None, was: object, more: Row) -> Row:
+def measuring(said: Mapping[str, Any], how: str | None, was: object, more: Row) -> Row:
     """Baseline day and source, first measurement and interval, and who measures."""
     if how is None:
         return {}
@@ -130,7 +131,7 @@ def measurements() -> list[Row]:
     return rows + list(book("loose.yaml")["measurements"])
 
 
-def measurement(row: Row, number: int, seen: tuple[object, ...]) -> Row:
+def measurement(row: Row, number: int, seen: tuple[Any, ...]) -> Row:
     """One measurement of one effektmål: day, value, and what it is for."""
     day, value, *mark = seen
     kinds = {"b": "baseline", **KINDS}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from styrkedja.example.reading import Row, filler, given, months, shelf
 
@@ -20,7 +21,7 @@ def systems() -> list[Row]:
     return sorted(rows, key=lambda row: str(row["id"]))
 
 
-def system(cells: list[object], objects: Mapping[str, list[object]]) -> Row:
+def system(cells: list[Any], objects: Mapping[str, list[Any]]) -> Row:
     """One system: what is written of it, and the dates that follow from years."""
     key, name, part, supplier, live, contract, quality, criticality, flags, users, cost, more = (
         cells

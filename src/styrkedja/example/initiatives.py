@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from styrkedja.example.frame import units
 from styrkedja.example.reading import Row, book, days, filler, given, months, shelf
@@ -27,7 +28,7 @@ LAST_FRESH_CASE = date(2025, 11, 24)
 
 
 @cache
-def entries() -> tuple[Mapping[str, object], ...]:
+def entries() -> tuple[Mapping[str, Any], ...]:
     """Every initiative as it is written, with the further effektmål of its area."""
     found = [entry for area in shelf("areas") for entry in area]
     return tuple(sorted(found, key=lambda entry: entry["id"]))
@@ -44,7 +45,7 @@ def initiatives(seed: int) -> list[Row]:
     return [initiative(entry, seed) for entry in entries()]
 
 
-def initiative(entry: Mapping[str, object], seed: int) -> Row:
+def initiative(entry: Mapping[str, Any], seed: int) -> Row:
     """One initiative: its own words and values, and the dates and sums that follow from them."""
     said = entry["is"]
     unit = unit_rows().get(said["unit"], {})
@@ -86,7 +87,7 @@ def initiative(entry: Mapping[str, object], seed: int) -> Row:
     )
 
 
-def business_case(said: Mapping[str, object]) -> date | None:
+def business_case(said: Mapping[str, Any]) -> date | None:
     """When the paper was last confirmed: as written, else some weeks before the stage or the start."""
     if "case" in said:
         return said["case"]
@@ -96,7 +97,7 @@ def business_case(said: Mapping[str, object]) -> date | None:
     return days(said.get("start") or since, -40)
 
 
-def plan(entry: Mapping[str, object]) -> Row:
+def plan(entry: Mapping[str, Any]) -> Row:
     """Planned start and end: as it went, else some months ahead."""
     said = entry["is"]
     stage, since = said["stage"]
@@ -108,7 +109,7 @@ def plan(entry: Mapping[str, object]) -> Row:
     return {"planned_start": start, "planned_end": end}
 
 
-def money(entry: Mapping[str, object], seed: int) -> Row:
+def money(entry: Mapping[str, Any], seed: int) -> Row:
     """Budget, latest forecast and hours; thousands in the data, kronor in the picture."""
     said, key = entry["is"], str(entry["id"])
     if not said["tkr"]:
@@ -125,12 +126,12 @@ def money(entry: Mapping[str, object], seed: int) -> Row:
     }
 
 
-def pair(name: str, said: list[object] | None) -> Row:
+def pair(name: str, said: list[Any] | None) -> Row:
     """Two fields written as a pair: to whom, and when."""
     return {f"{name}_to": said[0], f"{name}_on": said[1]} if said else {}
 
 
-def case_number(entry: Mapping[str, object]) -> str | None:
+def case_number(entry: Mapping[str, Any]) -> str | None:
     """The case number of the go decision."""
     return next((row[3] for row in entry.get("dec", ()) if row[0] == "go"), None)
 
@@ -141,7 +142,7 @@ def decisions() -> list[Row]:
     return found + list(book("decisions.yaml")["rows"])
 
 
-def decided(entry: Mapping[str, object]) -> Iterator[Row]:
+def decided(entry: Mapping[str, Any]) -> Iterator[Row]:
     """The decisions of one initiative, numbered after it."""
     for number, cells in enumerate(entry.get("dec", ()), start=1):
         kind, on, body, case, wording, motive, *more = cells

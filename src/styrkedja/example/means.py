@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from styrkedja.example.reading import Row, book, table
 
@@ -27,7 +28,7 @@ def budgets() -> list[Row]:
     return rows + lines
 
 
-def frames(cells: list[object]) -> list[Row]:
+def frames(cells: list[Any]) -> list[Row]:
     """The frame of one committee in both years, given in millions."""
     unit, name, *millions = cells
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from styrkedja.example.initiatives import entries
 from styrkedja.example.reading import Row, between, days
@@ -18,7 +19,7 @@ def passages() -> list[Row]:
     return [row for entry in entries() for row in passed(entry)]
 
 
-def passed(entry: Mapping[str, object]) -> list[Row]:
+def passed(entry: Mapping[str, Any]) -> list[Row]:
     """One initiative's way: an idea when registered, then stage by stage to where it stands."""
     said = entry["is"]
     stage, since = said["stage"]
@@ -33,7 +34,7 @@ def passed(entry: Mapping[str, object]) -> list[Row]:
     return rows
 
 
-def day_of(entry: Mapping[str, object], stage: str) -> date:
+def day_of(entry: Mapping[str, Any], stage: str) -> date:
     """When a stage on the way was reached."""
     said = entry["is"]
     first, now = said["reg"], said["stage"][1]
@@ -50,9 +51,9 @@ def day_of(entry: Mapping[str, object], stage: str) -> date:
     return known[stage] or now
 
 
-def _decided(entry: Mapping[str, object], kind: str) -> date | None:
+def _decided(entry: Mapping[str, Any], kind: str) -> date | None:
     return next((row[1] for row in entry.get("dec", ()) if row[0] == kind), None)
 
 
-def _row(entry: Mapping[str, object], stage: str, on: date, kind: str) -> Row:
+def _row(entry: Mapping[str, Any], stage: str, on: date, kind: str) -> Row:
     return {"initiative": entry["id"], "stage": stage, "on": on, "kind": kind}

@@ -6,23 +6,24 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
+from typing import Any
 from zlib import crc32
 
 import yaml
 
-Row = dict[str, object]
+Row = dict[str, Any]
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
-def book(name: str) -> object:
+def book(name: str) -> Any:
     """One data file by its name in the data folder ("goals.yaml")."""
     text = files("styrkedja.example").joinpath("data", name).read_text(encoding="utf-8")
     return yaml.load(text, Loader=LOADER)  # noqa: S506  a safe loader, the fast one where it is built
 
 
 @cache
-def shelf(folder: str) -> tuple[object, ...]:
+def shelf(folder: str) -> tuple[Any, ...]:
     """All data files in a folder of the data folder, in order of name."""
     here = files("styrkedja.example").joinpath("data", folder)
     names = sorted(entry.name for entry in here.iterdir() if entry.name.endswith(".yaml"))
@@ -61,6 +62,6 @@ def between(first: date, last: date, share: float) -> date:
     return first + (last - first) * share
 
 
-def given(row: Mapping[str, object]) -> Row:
+def given(row: Mapping[str, Any]) -> Row:
     """A row with its empty values left out."""
     return {key: value for key, value in row.items() if value is not None and value != []}
