@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from styrkedja.example import NOTICE, example_rows
 from styrkedja.front.start.example import is_example, mark
 from styrkedja.ground.words import Words, w
-from styrkedja.picture.terms import Kind
 from styrkedja.registers import doors
 from styrkedja.registers.organisation import actions as organisation
 from styrkedja.registers.organisation.permissions import ROLES, SYSTEM
@@ -19,7 +17,6 @@ from styrkedja.registers.trail.queries import position
 
 PASSWORD = "styrkedja-demo"  # noqa: S105  a demo's: printed on the screen, for made-up data only
 UNITS = {"unit-head": "GSF", "business-developer": "GSF", "object-owner": "VOF"}
-PORTFOLIO = "DUP"
 NOT_EMPTY = w(
     "Registren innehåller redan annat än exempelkoncernen. Ange en annan mapp med STYRKEDJA_DATA.",
     "The registers already hold something other than the example group. Name another folder with STYRKEDJA_DATA.",
@@ -40,14 +37,6 @@ class Login(NamedTuple):
     unit: str | None
 
 
-def housed(kind: Kind, row: Mapping[str, object]) -> Mapping[str, object]:
-    """A row as the register takes it: an initiative always stands in an account there.
-
-    The example plants one without, which only a workbook can show; here it goes to the portfolio.
-    """
-    return {"account": PORTFOLIO, **row} if kind is Kind.INITIATIVE else row
-
-
 def logins() -> list[Login]:
     """One account for each role, named after it."""
     return [Login(code, role.name, unit_of(code)) for code, role in ROLES.items()]
@@ -65,7 +54,7 @@ def load(at: datetime) -> bool:
     if position():
         raise NotEmpty
     changes = {
-        kind: [Change(str(row["id"]), housed(kind, row), 0) for row in rows]
+        kind: [Change(str(row["id"]), row, 0) for row in rows]
         for kind, rows in example_rows().items()
     }
     with recording(by=SYSTEM, at=at, why=NOTICE.sv) as trail:
