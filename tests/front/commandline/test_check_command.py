@@ -94,8 +94,8 @@ def test_every_key_of_the_json_is_documented(example: Path, capsys) -> None:
 
     data = json.loads(capsys.readouterr().out)
     data["summary"]["by_code"] = {}
-    data["summary"]["by_link"] = {"G": data["summary"]["by_link"]["G"]}
-    walk(data)
+    by_link = data["summary"].pop("by_link")
+    walk([data, by_link["G"]])
     assert not [key for key in sorted(found) if f"`{key}`" not in text]
 
 
@@ -233,7 +233,7 @@ def test_the_page_is_one_file_that_names_no_other_place(example: Path, tmp_path:
     text = out.read_text("utf-8")
     assert text.count("<h1") == 1
     assert "<script" not in text
-    assert "http" not in text.replace("http://www.w3.org", "").replace("http-equiv", "")
+    assert "://" not in text.replace("http://www.w3.org", "")
 
 
 def test_the_file_being_checked_is_never_written_over(book: Path, capsys) -> None:
@@ -283,7 +283,7 @@ def test_a_key_the_policy_does_not_know_is_refused_with_its_line(
     policy = tmp_path / "egen.toml"
     policy.write_text("[settings.initiative]\nbusness_case_max_months = 3\n", "utf-8")
     assert run(["check", str(book), "--policy", str(policy)]) == 2
-    assert "egen.toml:2: initiative.busness_case_max_months" in capsys.readouterr().err
+    assert "egen.toml:2: settings.initiative.busness_case_max_months" in capsys.readouterr().err
 
 
 def test_a_file_with_no_column_of_ours_gives_code_two(tmp_path: Path, capsys) -> None:

@@ -27,7 +27,7 @@ from styrkedja.picture.sample import portfolio
 PICTURE = portfolio(
     date(2026, 6, 1),
     {
-        "units": [{"id": "u1", "name": "Vård- och omsorgsförvaltningen"}],
+        "units": [{"id": "u1", "name": "Vårdförvaltningen"}],
         "documents": [
             {"id": "d1", "name": "Plan", "direction_activity": 0.5, "direction_value": 0.5}
         ],

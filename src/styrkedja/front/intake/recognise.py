@@ -33,7 +33,7 @@ SIZES = {
 }
 SIZED = re.compile(rf"(.+?) (?:i )?({'|'.join(SIZES)})")
 NUMBERED = re.compile(r"(.+?)(?: \d+| kopia| copy)+")
-GUESSED_FIRST = (Kind.INITIATIVE, Kind.BENEFIT, Kind.SYSTEM, Kind.GOAL)
+GUESSED_FIRST = (Kind.INITIATIVE, Kind.GOAL, Kind.BENEFIT, Kind.SYSTEM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def recognised(table: Table) -> Recognised | None:
             return found
     guesses = (
         known(SHEETS[kind], at, headers, False)
-        for kind in sorted(SHEETS, key=lambda kind: kind not in GUESSED_FIRST)
+        for kind in (*GUESSED_FIRST, *(kind for kind in SHEETS if kind not in GUESSED_FIRST))
         for at, headers in header_rows
         if sum(map(bool, headers)) >= 2
     )
