@@ -12,11 +12,12 @@ from styrkedja.insights.portfolio_map.pure.figures import (
     FORMULA,
     Group,
     Placed,
-    Point,
     PortfolioMap,
     Quadrant,
     Standing,
+    View,
 )
+from styrkedja.insights.portfolio_map.pure.gathering import by_place
 from styrkedja.insights.portfolio_map.pure.propose import Proposals, Proposed
 from styrkedja.look.charts.plane import Aim, Axes, Bubble, Centre, Plane, Step
 
@@ -49,12 +50,12 @@ DISTANCE = w("avstånd {whole}", "distance {whole}")
 
 def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     """The portfolio map with centre, spread, direction and distance."""
-    by_budget = any(placed.budget for placed in _all_placed(shown, drawing))
-    bubbles = gathered(shown.placed, drawing, by_budget=by_budget)
+    view = size_view(_all_placed(shown, drawing), shown.view)
+    bubbles = gathered(shown.placed, drawing, view)
     said = drawing.say(told.in_short(shown))
     if drawing.proposals:
         said = f"{said} {drawing.say(told.proposed(drawing.proposals))}"
-        bubbles += gathered_proposals(drawing.proposals.proposed, drawing, by_budget=by_budget)
+        bubbles += gathered_proposals(drawing.proposals.proposed, drawing, view)
     return Plane(
         language=drawing.language,
         title=drawing.say(TITLE),
@@ -65,19 +66,19 @@ def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
         centres=tuple(_centres(shown, drawing)),
         aim=aim_of(shown, drawing),
         distance=_distance(shown, drawing),
-        size_title=size_title(drawing, by_budget=by_budget),
+        size_title=size_title(drawing, view),
     )
 
 
 def units_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     """The map once for each unit that runs initiatives itself, the heaviest first."""
-    by_budget = any(placed.budget for placed in shown.placed)
+    view = size_view(shown.placed, shown.view)
     chosen = heaviest(shown.running)
     bubbles: list[Bubble] = []
     centres: list[Centre] = []
     for group in chosen:
         own = [placed for placed in shown.placed if group.ref and placed.unit == group.ref.id]
-        bubbles += gathered(own, drawing, by_budget=by_budget, panel=group.name)
+        bubbles += gathered(own, drawing, view, panel=group.name)
         if group.main:
             centres.append(centre_of(group.main, drawing, CENTRE, panel=group.name))
     return Plane(
@@ -128,43 +129,36 @@ def heaviest(groups: Sequence[Group]) -> list[Group]:
 
 
 def gathered(
-    placed: Iterable[Placed], drawing: Drawing, *, by_budget: bool, panel: str = ""
+    placed: Iterable[Placed], drawing: Drawing, view: View, panel: str = ""
 ) -> list[Bubble]:
     """One bubble for each place, so that ten thousand initiatives stay legible."""
-    places: dict[Point, list[Placed]] = {}
-    for each in placed:
-        places.setdefault(Point(round(each.at.x, 3), round(each.at.y, 3)), []).append(each)
     return [
         Bubble(
             x=at.x,
             y=at.y,
-            size=_size(members, by_budget=by_budget),
+            size=_size(members, view),
             count=len(members),
             label=place_label(at, members, drawing),
             panel=panel,
+            href=drawing.lead(members, at) if drawing.lead else "",
         )
-        for at, members in places.items()
+        for at, members in by_place(list(placed), lambda each: each.at)
     ]
 
 
-def gathered_proposals(
-    proposed: Iterable[Proposed], drawing: Drawing, *, by_budget: bool
-) -> list[Bubble]:
+def gathered_proposals(proposed: Iterable[Proposed], drawing: Drawing, view: View) -> list[Bubble]:
     """Hollow bubbles for proposals, each naming the words that decided."""
-    places: dict[Point, list[Proposed]] = {}
-    for each in proposed:
-        at = Point(round(each.placed.at.x, 3), round(each.placed.at.y, 3))
-        places.setdefault(at, []).append(each)
     return [
         Bubble(
             x=at.x,
             y=at.y,
-            size=_size([each.placed for each in members], by_budget=by_budget),
+            size=_size([each.placed for each in members], view),
             count=len(members),
             label=proposal_label(at, members, drawing),
             proposed=True,
+            href=drawing.lead([each.placed for each in members], None) if drawing.lead else "",
         )
-        for at, members in places.items()
+        for at, members in by_place(list(proposed), lambda each: each.placed.at)
     ]
 
 
@@ -197,10 +191,26 @@ def aim_of(shown: PortfolioMap, drawing: Drawing) -> Aim | None:
     )
 
 
-def size_title(drawing: Drawing, *, by_budget: bool) -> str:
+def size_view(placed: Iterable[Placed], wanted: View) -> View:
+    """What bubbles are sized by: as asked where anyone has such a weight, else by count."""
+    if wanted is not View.COUNT and any(weight_of(each, wanted) for each in placed):
+        return wanted
+    return View.COUNT
+
+
+def weight_of(placed: Placed, view: View) -> float:
+    """What an initiative weighs in a view."""
+    if view is View.COUNT:
+        return 1.0
+    return (placed.budget if view is View.BUDGET else placed.hours) or 0.0
+
+
+def size_title(drawing: Drawing, view: View) -> str:
     """What the size of a bubble means."""
-    if not by_budget:
+    if view is View.COUNT:
         return drawing.say(w("Antal initiativ", "Initiatives"))
+    if view is View.HOURS:
+        return drawing.say(w("Timmar", "Hours"))
     if drawing.currency == "SEK":
         return drawing.say(w("Budget, mnkr", "Budget, SEK m"))
     return drawing.say(w("Budget, miljoner ", "Budget, million ")) + drawing.currency
@@ -231,9 +241,9 @@ def _distance(shown: PortfolioMap, drawing: Drawing) -> str:
     return drawing.say(DISTANCE).format(whole=whole)
 
 
-def _size(members: Sequence[Placed], *, by_budget: bool) -> float:
-    whole = sum(each.budget or 0.0 for each in members)
-    return whole / MILLION if by_budget else float(len(members))
+def _size(members: Sequence[Placed], view: View) -> float:
+    whole = sum(weight_of(each, view) for each in members)
+    return whole / MILLION if view is View.BUDGET else whole
 
 
 def _step(year: int, stands: Standing, drawing: Drawing) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from styrkedja.ground.words import Words, w
@@ -22,6 +22,7 @@ class Drawing:
     language: str = "sv"
     currency: str = "SEK"
     proposals: Proposals | None = None
+    lead: Callable[[Sequence[Placed], Point | None], str] | None = None  # where a bubble leads
 
     def say(self, words: Words) -> str:
         """A text in the drawing's language."""
@@ -30,9 +31,10 @@ class Drawing:
 
 def place_label(at: Point, members: Sequence[Placed], drawing: Drawing) -> str:
     """What is at a place: the names, the field, what carries it, and its budget."""
+    where = drawing.say(told.field(at))
     parts = [
         _names(members, drawing),
-        f"{drawing.say(told.field(at))} {told.point(at, drawing.language)}",
+        f"{where[:1].upper()}{where[1:]} {told.point(at, drawing.language)}",
     ]
     if len(members) == 1:
         classified = w(

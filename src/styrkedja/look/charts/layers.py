@@ -191,6 +191,7 @@ def _round(
     ordered = sorted(rows, key=lambda bubble: -bubble.size)
     values = [
         {"x": bubble.x, "y": bubble.y, "size": bubble.size, "label": bubble.label}
+        | ({"href": bubble.href} if bubble.href else {})  # followed by charts.js
         for bubble in ordered
     ]
     return {

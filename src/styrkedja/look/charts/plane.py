@@ -18,6 +18,7 @@ class Bubble:
     label: str
     proposed: bool = False
     panel: str = ""  # in which small multiple it stands
+    href: str = ""  # where it leads on a page
 
 
 @dataclass(frozen=True, slots=True)

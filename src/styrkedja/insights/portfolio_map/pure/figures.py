@@ -103,11 +103,12 @@ class Group:
     name: str
     standings: Mapping[View, Standing]
     coverage: Coverage
+    view: View = View.BUDGET
 
     @property
     def main(self) -> Standing | None:
-        """The standing to show first: by budget where there is any, else by count."""
-        return main_of(self.standings)
+        """The standing to show first: in the view asked for where there is any, else by count."""
+        return main_of(self.standings, self.view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +156,18 @@ class PortfolioMap:
     direction: Decided | None
     distance: Distance | None
     coverage: Coverage
+    view: View = View.BUDGET
     formula: str = FORMULA
 
     @property
     def main(self) -> Standing | None:
         """The portfolio's standing to show first."""
-        return main_of(self.standings)
+        return main_of(self.standings, self.view)
 
 
-def main_of(standings: Mapping[View, Standing]) -> Standing | None:
-    """By budget where any initiative has one, else by count; None where nothing is placed."""
-    return standings.get(View.BUDGET) or standings.get(View.COUNT)
+def main_of(standings: Mapping[View, Standing], view: View = View.BUDGET) -> Standing | None:
+    """By budget (or as asked) where any initiative has one, else by count; None for nothing placed."""
+    return standings.get(view) or standings.get(View.COUNT)
 
 
 def quadrant_of(at: Point) -> Quadrant | None:

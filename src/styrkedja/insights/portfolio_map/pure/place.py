@@ -70,9 +70,9 @@ def placed_in(
     return [placed for placed in found if placed is not None]
 
 
-def living(picture: Portfolio) -> list[Initiative]:
+def living(initiatives: Iterable[Initiative]) -> list[Initiative]:
     """Initiatives the portfolio consists of today; one without a stage is taken as living."""
-    return [i for i in picture.initiatives if i.stage is None or i.stage in LIVING_STAGES]
+    return [i for i in initiatives if i.stage is None or i.stage in LIVING_STAGES]
 
 
 def year_of(initiative: Initiative) -> int | None:

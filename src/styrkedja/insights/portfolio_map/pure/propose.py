@@ -36,7 +36,7 @@ def proposals(picture: Portfolio, policy: Policy) -> Proposals:
     """A proposal for each living initiative that has no classified benefit."""
     found: list[Proposed] = []
     without_words = 0
-    for initiative in living(picture):
+    for initiative in living(picture.initiatives):
         benefits = picture.benefits_of.get(initiative.id, ())
         if any(position_of(benefit) for benefit in benefits):
             continue

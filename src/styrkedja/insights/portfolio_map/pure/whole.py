@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from styrkedja.insights.portfolio_map.pure.direction import decided_direction
 from styrkedja.insights.portfolio_map.pure.figures import (
@@ -26,40 +26,55 @@ from styrkedja.picture.things import Account, Initiative, Unit
 BALANCED_SHARE = "map.internal_efficiency_share"
 
 
+def everyone(initiative: Initiative) -> bool:
+    """Nobody is left out."""
+    return True
+
+
 def portfolio_map(
-    picture: Portfolio, policy: Policy, weighing: Weighing = Weighing.EQUAL
+    picture: Portfolio,
+    policy: Policy,
+    weighing: Weighing = Weighing.EQUAL,
+    among: Callable[[Initiative], bool] = everyone,
+    view: View = View.BUDGET,
 ) -> PortfolioMap:
-    """Where everything in the picture stands."""
+    """Where everything in the picture stands, or those initiatives `among` lets through."""
     target = float(policy[BALANCED_SHARE])
-    members = living(picture)
+    chosen = [initiative for initiative in picture.initiatives if among(initiative)]
+    members = living(chosen)
     placed = placed_in(picture, members, weighing)
     whole = standings(placed, target)
-    direction, main = decided_direction(picture), main_of(whole)
-    group = _Grouping(picture, members, placed, target)
+    direction, main = decided_direction(picture), main_of(whole, view)
+    group = _Grouping(picture, members, placed, target, view)
     return PortfolioMap(
         as_of=picture.as_of,
         weighing=weighing,
         placed=tuple(placed),
-        left_out=len(picture.initiatives) - len(members),
+        left_out=len(chosen) - len(members),
         standings=whole,
         units=group.by(Kind.UNIT, picture.units, "unit"),
         running=group.by(Kind.UNIT, picture.units, "unit", beneath=False),
         accounts=group.by(Kind.ACCOUNT, picture.accounts, "account"),
-        drift=drift(picture, placed, weighing, target),
+        drift=drift(picture, chosen, placed, weighing, target),
         direction=direction,
         distance=distance(main.at, direction) if main and direction else None,
         coverage=coverage(picture, members, placed),
+        view=view,
     )
 
 
 def drift(
-    picture: Portfolio, placed: Iterable[Placed], weighing: Weighing, target: float
+    picture: Portfolio,
+    chosen: Iterable[Initiative],
+    placed: Iterable[Placed],
+    weighing: Weighing,
+    target: float,
 ) -> tuple[Year, ...]:
     """Where the initiatives of each year stand: the living, as placed, and the realised ones.
 
     By count and not by budget: one large initiative would else be the whole of its year.
     """
-    realised = [i for i in picture.initiatives if i.stage is Stage.REALISED]
+    realised = [i for i in chosen if i.stage is Stage.REALISED]
     years: dict[int, list[Placed]] = {}
     for each in (*placed, *placed_in(picture, realised, weighing)):
         if each.year is not None:
@@ -90,7 +105,9 @@ class _Grouping:
         members: Sequence[Initiative],
         placed: Sequence[Placed],
         target: float,
+        view: View,
     ) -> None:
+        self.view = view
         self.picture = picture
         self.members = members
         self.placed = {each.id: each for each in placed}
@@ -120,6 +137,7 @@ class _Grouping:
             name=name,
             standings=standings(placed, self.target),
             coverage=coverage(self.picture, initiatives, placed),
+            view=self.view,
         )
 
 
