@@ -20,7 +20,7 @@ from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.systems import actions as systems
-from styrkedja.registers.trail.actions import Recorder, recording
+from styrkedja.registers.trail.actions import Recorder
 
 # In the order in which rows may refer to each other, as SHELVES.
 SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
@@ -62,9 +62,10 @@ def save_all(
     at: datetime,
     why: str = "",
     file: str = "",
+    within: Recorder | None = None,
 ) -> Mapping[Kind, Saved]:
     """Add and change rows of several kinds in one transaction, all or none; one batch in the trail."""
-    with recording(by=by, at=at, why=why, file=file) as trail:
+    with writing.joined(within, by, at, why, file) as trail:
         return {
             kind: save(kind, changes[kind], by=by, at=at, within=trail)
             for kind in SAVE

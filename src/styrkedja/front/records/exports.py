@@ -25,7 +25,9 @@ def response(
     if form == "xlsx":
         answer = HttpResponse(workbook(kind, rows, language), content_type=XLSX)
     elif form == "csv":
-        content = delimited(SHELVES[kind].sheet, [row.values for row in rows], language)
+        versions = {row.id: row.version for row in rows}
+        values = [row.values for row in rows]
+        content = delimited(SHELVES[kind].sheet, values, language, versions=versions)
         answer = HttpResponse(content, content_type="text/csv; charset=utf-8")
     else:
         raise Http404

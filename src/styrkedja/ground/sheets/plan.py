@@ -8,11 +8,11 @@ differs is a change, and an empty cell says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from styrkedja.ground.sheets.column import Complaint, Draft, Sheet
+from styrkedja.ground.sheets.column import Column, Complaint, Draft, Sheet
 from styrkedja.ground.words import Words, w
 
 
@@ -126,16 +126,24 @@ def planned(
     stored: Mapping[str, Stored],
     bases: Mapping[str, Mapping[str, object]],
     known: Mapping[str, Container[str]],
+    *,
+    required: Container[str] | None = None,
+    loose: Container[str] = (),
 ) -> Iterator[PlannedRow]:
     """Each draft of one sheet against the register.
 
     `bases` holds, for rows whose version has moved since the export, their values at the exported
-    version. `known` holds the ids that exist or come with the same upload, by kind code.
+    version. `known` holds the ids that exist or come with the same upload, by kind code. `required`
+    are the fields a new row cannot be kept without (the sheet's own, unless given), `loose` the
+    references that may lead nowhere.
     """
+    if required is None:
+        required = {column.key for column in sheet.columns if column.required}
+    absent = [c for c in sheet.columns if c.key in required and c.key != "id"]
     references = {
         column.key: column.parser.kind
         for column in sheet.columns
-        if column.parser.form in {"ref", "refs"}
+        if column.parser.form in {"ref", "refs"} and column.key not in loose
     }
     seen: set[str] = set()
     for draft in drafts:
@@ -145,7 +153,7 @@ def planned(
             yield _without_key(draft, id_, faults)
             continue
         seen.add(str(id_))
-        yield _against(draft, str(id_), stored.get(str(id_)), bases.get(str(id_)), faults, sheet)
+        yield _against(draft, str(id_), stored.get(str(id_)), bases.get(str(id_)), faults, absent)
 
 
 def _against(
@@ -154,12 +162,12 @@ def _against(
     row: Stored | None,
     base: Mapping[str, object] | None,
     faults: list[Complaint],
-    sheet: Sheet,
+    needed: Sequence[Column],
 ) -> PlannedRow:
     skip = {fault.key for fault in faults}
     keys = [key for key in draft.cells if key not in skip and key != "id"]
     if row is None:
-        return _new(draft, id_, keys, faults, sheet)
+        return _new(draft, id_, keys, faults, needed)
     changes, clashes = {}, []
     for key in keys:
         after, before = draft.values.get(key), row.values.get(key)
@@ -181,10 +189,10 @@ def _against(
 
 
 def _new(
-    draft: Draft, id_: str, keys: list[str], faults: list[Complaint], sheet: Sheet
+    draft: Draft, id_: str, keys: list[str], faults: list[Complaint], needed: Sequence[Column]
 ) -> PlannedRow:
     changes = {key: draft.values[key] for key in keys if not _empty(draft.values.get(key))}
-    absent = [c for c in sheet.columns if c.required and c.key != "id" and c.key not in changes]
+    absent = [column for column in needed if column.key not in changes]
     told = {fault.key for fault in faults}
     faults = faults + [
         Complaint(
@@ -208,7 +216,8 @@ def _without_key(draft: Draft, id_: object, faults: list[Complaint]) -> PlannedR
         if id_
         else w("Raden saknar id. Ge den ett.", "The row has no id. Give it one.")
     )
-    faults = [f for f in faults if f.key != "id"] + [Complaint("id", str(id_ or ""), words)]
+    if not any(fault.key == "id" for fault in faults):  # an id nobody could read says so itself
+        faults = [*faults, Complaint("id", str(id_ or ""), words)]
     return PlannedRow(draft, str(id_ or ""), RowState.FAULTY, {}, {}, (), tuple(faults))
 
 

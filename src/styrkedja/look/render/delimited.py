@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from styrkedja.ground.sheets.column import Column, Sheet
 from styrkedja.ground.sheets.guard import guarded
-from styrkedja.look.render.workbook import text_of
+from styrkedja.look.render.workbook import ROW_VERSION, text_of
 
 
 def delimited(
@@ -16,14 +16,22 @@ def delimited(
     rows: Iterable[Mapping[str, object]],
     language: str,
     columns: Sequence[Column] | None = None,
+    versions: Mapping[str, int] | None = None,
 ) -> bytes:
-    """Rows of a sheet as semicolon-separated text; all its columns unless some are given."""
+    """Rows of a sheet as semicolon-separated text; all its columns unless some are given.
+
+    With `versions` (by id) each row carries the version it was exported at.
+    """
     columns = sheet.columns if columns is None else columns
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow([guarded(column.label.to(language)) for column in columns])
+    head = [guarded(column.label.to(language)) for column in columns]
+    writer.writerow(head if versions is None else [*head, ROW_VERSION.to(language)])
     for row in rows:
-        writer.writerow([written(column, row.get(column.key), language) for column in columns])
+        cells = [written(column, row.get(column.key), language) for column in columns]
+        if versions is not None:
+            cells.append(str(versions.get(str(row["id"]), "")))
+        writer.writerow(cells)
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -17,7 +17,7 @@ from styrkedja.registers.shelf.storing import delete, insert, relink, update
 from styrkedja.registers.shelf.watching import watch
 from styrkedja.registers.trail.actions import Recorder, recording
 
-__all__ = ["Change", "Saved", "remove", "save"]
+__all__ = ["Change", "Saved", "joined", "remove", "save"]
 
 
 @dataclass(frozen=True, slots=True)
