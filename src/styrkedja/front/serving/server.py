@@ -65,5 +65,4 @@ def serve(port: int, workers: int) -> None:
         websockets=False,
         log_level=LogLevels.warning,
         respawn_failed_workers=True,
-        process_name="styrkedja",
     ).serve()
