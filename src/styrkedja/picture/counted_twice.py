@@ -7,25 +7,30 @@ from functools import lru_cache
 from itertools import islice
 
 from styrkedja.picture.portfolio import Portfolio, once
-from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import Benefit
 
 Key = tuple[object, ...]
-REMEMBERED = 20_000
+Groups = Mapping[Key, Mapping[str, str]]
+REMEMBERED = 40_000
 NAMED = 3
 """How many others are named: the first few show the matter, and a long list costs time."""
 
 
 def others_counting(benefit: Benefit, picture: Portfolio) -> tuple[str, ...] | None:
     """Ids of benefits in other initiatives that count the same; None where nothing can be compared."""
-    keys = tuple(keys_of(benefit))
-    if not keys or benefit.initiative is None:
+    if benefit.initiative is None:
         return None
-    groups = once(picture, "rubric.counted_twice", groups_in)
+    groups, known = once(picture, "rubric.counted_twice", compared_in)
+    keys = known.get(id(benefit))  # the picture holds what it knows, so no id is used again
+    if keys is None:
+        keys = tuple(keys_of(benefit))
+    if not keys:
+        return None
     found = (
         other
         for key in keys
-        for initiative, other in groups.get(key, {}).items()
+        if key in groups
+        for initiative, other in groups[key].items()
         if initiative != benefit.initiative
     )
     return tuple(dict.fromkeys(islice(found, NAMED)))
@@ -45,17 +50,17 @@ def keys_of(benefit: Benefit) -> Iterator[Key]:
         yield (plain(benefit.budget_line),)
 
 
-def groups_in(picture: Portfolio) -> Mapping[Key, Mapping[str, str]]:
-    """Per key that two initiatives share: initiative -> its first such benefit."""
+def compared_in(picture: Portfolio) -> tuple[Groups, Mapping[int, tuple[Key, ...]]]:
+    """Per key that two initiatives share, initiative -> its first such benefit; and each benefit's keys."""
     groups: dict[Key, dict[str, str]] = {}
-    initiatives = picture.by_id(Kind.INITIATIVE)
+    known: dict[int, tuple[Key, ...]] = {}
     for benefit in picture.benefits:
-        initiative = initiatives.get(benefit.initiative)
-        if benefit.initiative is None or (initiative and initiative.stage is Stage.STOPPED):
+        if benefit.initiative is None or benefit.initiative in picture.stopped:
             continue
-        for key in keys_of(benefit):
+        keys = known[id(benefit)] = tuple(keys_of(benefit))
+        for key in keys:
             groups.setdefault(key, {}).setdefault(benefit.initiative, benefit.id)
-    return {key: members for key, members in groups.items() if len(members) > 1}
+    return {key: members for key, members in groups.items() if len(members) > 1}, known
 
 
 @lru_cache(maxsize=REMEMBERED)

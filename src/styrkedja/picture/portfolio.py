@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from styrkedja.picture.finding import Ref
-from styrkedja.picture.terms import Kind
+from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import (
     Account,
     Benefit,
@@ -95,6 +95,11 @@ class Portfolio:
     @cached_property
     def _by_id(self) -> Mapping[Kind, Mapping[str, Thing]]:
         return {kind: {thing.id: thing for thing in reversed(self.things(kind))} for kind in TABLES}
+
+    @cached_property
+    def stopped(self) -> frozenset[str]:
+        """The initiatives that have been stopped."""
+        return frozenset(row.id for row in self.initiatives if row.stage is Stage.STOPPED)
 
     @cached_property
     def benefits_of(self) -> Mapping[str, tuple[Benefit, ...]]:

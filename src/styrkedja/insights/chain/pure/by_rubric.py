@@ -5,29 +5,29 @@ from __future__ import annotations
 from styrkedja.insights.chain.pure.rule import Answer, Check
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import Portfolio, once
-from styrkedja.picture.rubric import FIELD_WORDS, MarkState, marked
-from styrkedja.picture.terms import Stage
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.rubric import CHECKS, FIELD_WORDS, MET, MarkState
 from styrkedja.picture.things import Benefit
 
 
 def concerned(benefit: Benefit, picture: Portfolio) -> bool:
     """Whether anyone still expects the benefit: its initiative has not been stopped."""
-    return benefit.initiative not in once(picture, "chain.stopped_initiatives", stopped_in)
-
-
-def stopped_in(picture: Portfolio) -> frozenset[str]:
-    """The initiatives that have been stopped."""
-    return frozenset(row.id for row in picture.initiatives if row.stage is Stage.STOPPED)
+    return benefit.initiative not in picture.stopped
 
 
 def nothing_missing(code: str) -> Check:
     """A rule's check: the rubric's check finds no empty field; what contradicts has its own rules."""
 
+    marked, met = CHECKS[code], MET[code]
+
     def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
-        if not concerned(benefit, picture):
+        if (
+            benefit.initiative in picture.stopped
+        ):  # not `concerned`: asked of every effektmål, ten times
             return None
-        mark = marked(code, benefit, picture, policy)
+        mark = marked(benefit, picture, policy)
+        if mark is met:
+            return WHOLE
         if mark.state is MarkState.NOT_APPLICABLE:
             return None
         if not mark.missing:

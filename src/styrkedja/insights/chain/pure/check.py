@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import compress, count, repeat
 
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.waiving import (
@@ -147,6 +147,7 @@ class _Tally:
         self.waivers = waivers_in_force(picture)
         self.used: set[str] = set()
         self.found: set[tuple[str, Ref]] = set()
+        self.ids = {kind: [thing.id for thing in picture.things(kind)] for kind in Kind}
         picture.memo[USED_WAIVERS] = self.used
         picture.memo[ASKED_RULES] = self.asked
         picture.memo[FOUND_BREAKS] = self.found
@@ -171,24 +172,24 @@ class _Tally:
 
     def _answers(self, rule: Rule) -> tuple[list[str], list[str], list[str]]:
         """Ask one rule of all its things: whom it judged, whom it found broken, whom an unread cell hid."""
-        judged: list[str] = []
         broken: list[str] = []
         silenced: list[str] = []
+        ids = self.ids[rule.about]
         things = self.picture.things(rule.about)
-        answers = map(rule.check, things, repeat(self.picture), repeat(self.policy))
-        for thing, answer in zip(things, answers, strict=True):
-            if answer is None:
+        answers = list(map(rule.check, things, repeat(self.picture), repeat(self.policy)))
+        for at in compress(
+            count(), answers
+        ):  # a million answers are whole: only breaks are met here
+            findings = findings_of(rule, Ref(rule.about, ids[at]), answers[at], self.picture)
+            if not findings:
+                silenced.append(ids[at])
+                answers[at] = None
                 continue
-            if answer:
-                findings = findings_of(rule, Ref(rule.about, thing.id), answer, self.picture)
-                if not findings:
-                    silenced.append(thing.id)
-                    continue
-                kept = self._unwaived(findings) if self.picture.waivers else findings
-                if kept:
-                    self.findings += kept
-                    broken.append(thing.id)
-            judged.append(thing.id)
+            kept = self._unwaived(findings) if self.picture.waivers else findings
+            if kept:
+                self.findings += kept
+                broken.append(ids[at])
+        judged = [id_ for id_, answer in zip(ids, answers, strict=True) if answer is not None]
         return judged, broken, silenced
 
     def _unwaived(self, findings: tuple[Finding, ...]) -> list[Finding]:

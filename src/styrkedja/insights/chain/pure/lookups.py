@@ -174,9 +174,11 @@ def loose_ends(thing: Thing, picture: Portfolio, fields: Mapping[str, Kind]) -> 
             continue
         asked = True
         known = picture.by_id(kind)
-        keys = (value,) if isinstance(value, str) else value
-        lost = tuple(key for key in keys if key not in known)
-        if lost:
+        if isinstance(value, str):
+            if value in known:
+                continue
+            value = (value,)
+        if lost := tuple([key for key in value if key not in known]):
             breaks.append(Break(field, {"to": lost, "where": kind}))
     if breaks:
         return tuple(breaks)

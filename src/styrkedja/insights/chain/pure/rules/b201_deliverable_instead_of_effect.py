@@ -8,10 +8,10 @@ from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.rubric import marked
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
-from styrkedja.picture.wording.fault import WRONG_THING, FaultKind
+from styrkedja.picture.wording import FaultKind, faults_in
+from styrkedja.picture.wording.fault import WRONG_THING
 
 CALLED = {
     FaultKind.DELIVERABLE: w("en leverans", "a deliverable"),
@@ -23,8 +23,7 @@ def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Only the first such fault is told: one mending cures both."""
     if not concerned(benefit, picture):
         return None
-    mark = marked("E1", benefit, picture, policy)
-    wrong = [fault for fault in mark.faults if fault.kind in WRONG_THING]
+    wrong = [fault for fault in faults_in(benefit.name or "") if fault.kind in WRONG_THING]
     if not wrong:
         return WHOLE
     return broken("name", what=CALLED[wrong[0].kind], words=wrong[0].words)

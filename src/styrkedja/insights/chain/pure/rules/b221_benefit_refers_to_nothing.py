@@ -5,9 +5,8 @@ from __future__ import annotations
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.lookups import loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
-from styrkedja.picture.finding import WHOLE
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import Portfolio, once
+from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
@@ -16,15 +15,7 @@ REFERENCES = {"initiative": Kind.INITIATIVE, "unit": Kind.UNIT, "goal": Kind.GOA
 
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Each reference is judged only where some source carries what it points at."""
-    known = once(picture, "chain.benefit_references", known_in)
-    if all(getattr(benefit, field) in ids for field, ids in known):
-        return WHOLE  # the common case, quickly
     return loose_ends(benefit, picture, REFERENCES)
-
-
-def known_in(picture: Portfolio) -> tuple[tuple[str, frozenset[str]], ...]:
-    """For each reference, the ids that exist."""
-    return tuple((field, frozenset(picture.by_id(kind))) for field, kind in REFERENCES.items())
 
 
 rule = Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.lookups import lives, named
 from styrkedja.insights.chain.pure.rule import Answer, Rule
@@ -10,6 +12,8 @@ from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Initiative
+
+SIGNS = re.compile(r"[\W_]+")
 
 
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
@@ -35,7 +39,7 @@ def first_of_name(picture: Portfolio) -> dict[str, Initiative]:
 
 def plain(name: str) -> str:
     """A name without capitals and signs."""
-    return "".join(sign for sign in name.casefold() if sign.isalnum()) or name
+    return SIGNS.sub("", name.casefold()) or name
 
 
 rule = Rule(
