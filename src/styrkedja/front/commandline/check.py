@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,7 @@ NEEDS_FILE = w(
     "A workbook cannot be written to the screen. Name a file: -o checked.xlsx.",
 )
 ASKING = w("Frågar regel {done} av {total} …", "Asking rule {done} of {total} …")
+WORKBOOK = "styrkedja.front.reports.chain_xlsx"
 FORMATS = ("text", "json", "html", "xlsx")
 
 
@@ -133,8 +135,7 @@ def workbook(
     report: ChainReport, originals: dict[str, bytes], manner: Manner
 ) -> tuple[bytes, Words]:
     """The report in a workbook, and what the book is."""
-    # Imported here: openpyxl takes a quarter of a second that the other formats must not pay.
-    from styrkedja.front.reports.chain_xlsx import chain_book  # noqa: PLC0415
-
+    # Loaded by name, as commands are: openpyxl takes a quarter of a second that no other form pays.
+    chain_book = importlib.import_module(WORKBOOK).chain_book
     book = chain_book(report, originals, manner)
     return book.content, book.words

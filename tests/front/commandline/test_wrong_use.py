@@ -1,0 +1,83 @@
+"""Wrong use, unreadable files and our own faults: one clear sentence each, never a traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from styrkedja.front.commandline.main import run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["check"], "FIL… saknas."),
+        (["check", "--formt", "x"], "Flaggan --formt finns inte."),
+        (["check", "x", "--format", "pdf"], "--format ska vara något av text, json, html, xlsx."),
+        (["check", "x", "--as-of", "i går"], "--as-of ska vara ett datum som 2026-06-01."),
+        (["chek"], "Kommandot chek finns inte."),
+        (["check", "finns-inte.xlsx"], "Filen finns inte"),
+        (["check", "finns-inte.xlsx", "--profile", "nej"], "Det finns ingen profil ”nej”"),
+        (
+            ["check", "x", "--policy", "finns-inte.toml"],
+            "Policyfilen finns-inte.toml går inte att läsa.",
+        ),
+        (["--language", "fi", "check"], "--language ska följas av sv eller en, inte ”fi”."),
+        (["rules", "X999"], "Det finns ingen regel X999."),
+        (["map", "x", "-o", "karta.gif"], "karta.gif slutar på något annat."),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_code_two(
+    arguments: list[str], sentence: str, capsys
+) -> None:
+    assert run(arguments) == 2
+    heard = capsys.readouterr()
+    assert sentence in heard.err
+    assert "Traceback" not in heard.err
+    assert heard.out == ""
+
+
+def test_a_key_the_policy_does_not_know_is_refused_with_its_line(
+    book: Path, tmp_path: Path, capsys
+) -> None:
+    policy = tmp_path / "egen.toml"
+    policy.write_text("[settings.initiative]\nbusness_case_max_months = 3\n", "utf-8")
+    assert run(["check", str(book), "--policy", str(policy)]) == 2
+    assert "egen.toml:2: settings.initiative.busness_case_max_months" in capsys.readouterr().err
+
+
+def test_a_file_with_no_column_of_ours_gives_code_two(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "annat.csv"
+    path.write_text("foo;bar\n1;2\n", "utf-8")
+    assert run(["check", str(path)]) == 2
+    assert "känns inte igen" in capsys.readouterr().err
+
+
+def test_one_good_file_and_one_bad_gives_the_breaks_and_names_the_bad(
+    book: Path, tmp_path: Path, capsys
+) -> None:
+    bad = tmp_path / "trasig.xlsx"
+    bad.write_bytes(b"no workbook")
+    assert run(["check", str(book), str(bad)]) == 1
+    out = capsys.readouterr().out
+    assert "trasig.xlsx" in out
+    assert "G101" in out
+
+
+def test_signs_that_steer_a_terminal_are_not_passed_on(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Id;Namn\nI-1;Ond\x1b]0;titel\x07 \x1b[31mröd\n", "utf-8")
+    run(["check", str(path), "--all"])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_fault_of_our_own_is_told_in_a_sentence(book: Path, monkeypatch, capsys) -> None:
+    def fails(*given: object) -> None:
+        raise ZeroDivisionError("delat\nmed noll")
+
+    monkeypatch.setattr("styrkedja.front.commandline.check.checked_reading", fails)
+    assert run(["check", str(book)]) == 2
+    error = capsys.readouterr().err
+    assert "Något gick fel i Styrkedja självt (ZeroDivisionError: delat med noll)" in error
+    assert "Traceback" not in error
