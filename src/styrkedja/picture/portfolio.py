@@ -97,6 +97,11 @@ class Portfolio:
         return {kind: {thing.id: thing for thing in reversed(self.things(kind))} for kind in TABLES}
 
     @cached_property
+    def initiative(self) -> Mapping[str, Initiative]:
+        """Initiatives by id: what is looked up most of all."""
+        return self.by_id(Kind.INITIATIVE)
+
+    @cached_property
     def stopped(self) -> frozenset[str]:
         """The initiatives that have been stopped."""
         return frozenset(row.id for row in self.initiatives if row.stage is Stage.STOPPED)

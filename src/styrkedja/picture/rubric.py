@@ -100,7 +100,7 @@ def wording_faults(benefit: Benefit) -> tuple[Fault, ...]:
 
 def initiative_of(benefit: Benefit, picture: Portfolio) -> Initiative | None:
     """The initiative that shall bring the benefit."""
-    return picture.by_id(Kind.INITIATIVE).get(benefit.initiative)
+    return picture.initiative.get(benefit.initiative)
 
 
 def missing(benefit: Benefit, picture: Portfolio, *fields: str) -> tuple[str, ...]:

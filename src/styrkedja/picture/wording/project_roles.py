@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 KNOWN = re.compile(
     r"\b(?:(?:del)?projekt(?:et|ledare\w*|ägare\w*|grupp\w*)?|programledare\w*|konsult(?:en)?"
@@ -12,6 +13,7 @@ KNOWN = re.compile(
 )
 
 
+@lru_cache(maxsize=5_000)
 def is_project_role(role: str) -> bool:
     """Whether a role belongs to the project or its supplier instead of the line."""
     return KNOWN.search(role) is not None

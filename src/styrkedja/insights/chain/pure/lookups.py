@@ -90,7 +90,7 @@ def decisions_on(
 
 def initiative_of(picture: Portfolio, benefit: Benefit) -> Initiative | None:
     """The initiative a benefit belongs to, or None."""
-    return picture.by_id(Kind.INITIATIVE).get(benefit.initiative)
+    return picture.initiative.get(benefit.initiative)
 
 
 def measured_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.lookups import lives, named
@@ -37,6 +38,7 @@ def first_of_name(picture: Portfolio) -> dict[str, Initiative]:
     return {plain(row.name): row for row in reversed(rows)}
 
 
+@lru_cache(maxsize=20_000)
 def plain(name: str) -> str:
     """A name without capitals and signs."""
     return SIGNS.sub("", name.casefold()) or name
