@@ -135,7 +135,7 @@ def bubbles(
         mark = {"filled": True, "fill": theme.accent, "fillOpacity": 0.55, "strokeWidth": 1.2}
         layers.append(_round(filled, mark, "bubble", plane, theme, scaling))
     if hollow:
-        mark = {"filled": False, "fill": "transparent", "strokeDash": [4, 3], "strokeWidth": 1.6}
+        mark = {"filled": False, "fill": theme.field, "strokeDash": [4, 3], "strokeWidth": 1.6}
         layers.append(_round(hollow, mark, "proposal", plane, theme, scaling))
     return [*layers, *_numbers(plane.bubbles, theme, scaling)]
 
@@ -215,7 +215,7 @@ def _numbers(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> list[Lay
     small = [bubble for bubble in several if scaling.area(bubble.size) < LABELLED]
     layers = _counts(roomy, theme.ink, {}, weight=600)
     if len(rows) <= SPARSE:
-        layers += _counts(small, theme.soft, {"dx": 9, "align": "left"}, weight=400)
+        layers += _counts(small, theme.soft, {"dx": 8, "dy": -9, "align": "left"}, weight=400)
     return layers
 
 
