@@ -14,6 +14,7 @@ from styrkedja.registers.snapshot import KEPT
 from styrkedja.registers.trail.append_only import release
 from tests.postgres import Missing, Server, server
 
+pytest_plugins = ["tests.browser"]
 GROWING = ("trail_event", "trail_batch", "gates_passage")
 
 

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.test.testcases import LiveServerThread
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
-CHROMIUM = os.environ.get("STYRKEDJA_CHROMIUM") or shutil.which("chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium found: browser tests skipped")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.browser import opened
+
 PAGES = ("galleri", "galleri/lista", "galleri/rad", "galleri/formular?fel", "galleri/fraga")
 
 
@@ -36,22 +25,6 @@ def address() -> Iterator[str]:
     assert server.error is None
     yield f"http://127.0.0.1:{server.port}/utseende/"
     server.terminate()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
-
-
-def opened(browser: Browser, width: int = 1280, **more: object) -> tuple[Page, list[str]]:
-    page = browser.new_context(viewport={"width": width, "height": 900}, **more).new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    return page, said
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
