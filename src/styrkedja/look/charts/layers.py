@@ -127,7 +127,7 @@ def bubbles(
     """
     if top is None:
         top = max((bubble.size for bubble in plane.bubbles), default=0.0)
-    scaling = Scaling(top, largest, plane.size_title)
+    scaling = Scaling(top, largest, plane.size_title, theme)
     filled = [bubble for bubble in plane.bubbles if not bubble.proposed]
     hollow = [bubble for bubble in plane.bubbles if bubble.proposed]
     layers = []
@@ -147,6 +147,7 @@ class Scaling:
     top: float
     largest: float
     title: str
+    theme: Theme
 
     def area(self, size: float) -> float:
         """A bubble's area in square pixels."""
@@ -163,6 +164,9 @@ class Scaling:
             "direction": "horizontal",
             "values": rounds(self.top),
             "titleOrient": "left",
+            "symbolFillColor": self.theme.accent,
+            "symbolStrokeColor": self.theme.accent_edge,
+            "symbolOpacity": 0.6,
             "offset": 14,
         }
         return {
