@@ -154,6 +154,9 @@ class _Work:
             if translation is None:
                 self._unknown(table)
                 continue
+            if not translation.carried:
+                self.refused.extend(translation.notes)
+                continue
             self.translations.append(translation)
             if isinstance(translator, ProfileTranslator):
                 day = translator.as_of(table)
