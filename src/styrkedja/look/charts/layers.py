@@ -127,7 +127,7 @@ def bubbles(
     """
     if top is None:
         top = max((bubble.size for bubble in plane.bubbles), default=0.0)
-    scaling = Scaling(top, largest, plane.size_title, theme)
+    scaling = Scaling(top, largest, plane.size_title)
     filled = [bubble for bubble in plane.bubbles if not bubble.proposed]
     hollow = [bubble for bubble in plane.bubbles if bubble.proposed]
     layers = []
@@ -135,7 +135,8 @@ def bubbles(
         mark = {"filled": True, "fill": theme.accent, "fillOpacity": 0.55, "strokeWidth": 1.2}
         layers.append(_round(filled, mark, "bubble", plane, theme, scaling))
     if hollow:
-        mark = {"filled": False, "fill": theme.field, "strokeDash": [4, 3], "strokeWidth": 1.6}
+        layers.append(_cleared(hollow, theme, scaling))
+        mark = {"filled": False, "fill": "transparent", "strokeDash": [4, 3], "strokeWidth": 1.6}
         layers.append(_round(hollow, mark, "proposal", plane, theme, scaling))
     return [*layers, *_numbers(plane.bubbles, theme, scaling)]
 
@@ -147,7 +148,6 @@ class Scaling:
     top: float
     largest: float
     title: str
-    theme: Theme
 
     def area(self, size: float) -> float:
         """A bubble's area in square pixels."""
@@ -164,9 +164,6 @@ class Scaling:
             "direction": "horizontal",
             "values": rounds(self.top),
             "titleOrient": "left",
-            "symbolFillColor": self.theme.accent,
-            "symbolStrokeColor": self.theme.accent_edge,
-            "symbolOpacity": 0.6,
             "offset": 14,
         }
         return {
@@ -181,6 +178,17 @@ def rounds(top: float) -> list[float]:
     """Three round weights up to the largest: 2, 5 and 10 below 14."""
     steps = [factor * 10.0**power for power in range(-3, 13) for factor in (1, 2, 5)]
     return [int(step) if step >= 1 else step for step in steps if step <= top][-3:]
+
+
+def _cleared(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> Layer:
+    """The ground itself within hollow bubbles, so that no line runs through their numbers.
+
+    A layer of its own: a fill on the hollow marks would become the colour of the legend.
+    """
+    values = [{"x": bubble.x, "y": bubble.y, "area": scaling.area(bubble.size)} for bubble in rows]
+    mark = {"type": "point", "filled": True, "fill": theme.field, "opacity": 1, "aria": False}
+    area = {"field": "area", "type": "quantitative", "scale": None}
+    return {"data": {"values": values}, "mark": mark, "encoding": {"size": area}}
 
 
 def _round(
