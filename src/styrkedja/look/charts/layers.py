@@ -135,7 +135,6 @@ def bubbles(
         mark = {"filled": True, "fill": theme.accent, "fillOpacity": 0.55, "strokeWidth": 1.2}
         layers.append(_round(filled, mark, "bubble", plane, theme, scaling))
     if hollow:
-        layers.append(_cleared(hollow, theme, scaling))
         mark = {"filled": False, "fill": "transparent", "strokeDash": [4, 3], "strokeWidth": 1.6}
         layers.append(_round(hollow, mark, "proposal", plane, theme, scaling))
     return [*layers, *_numbers(plane.bubbles, theme, scaling)]
@@ -180,17 +179,6 @@ def rounds(top: float) -> list[float]:
     return [int(step) if step >= 1 else step for step in steps if step <= top][-3:]
 
 
-def _cleared(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> Layer:
-    """The ground itself within hollow bubbles, so that no line runs through their numbers.
-
-    A layer of its own: a fill on the hollow marks would become the colour of the legend.
-    """
-    values = [{"x": bubble.x, "y": bubble.y, "area": scaling.area(bubble.size)} for bubble in rows]
-    mark = {"type": "point", "filled": True, "fill": theme.field, "opacity": 1, "aria": False}
-    area = {"field": "area", "type": "quantitative", "scale": None}
-    return {"data": {"values": values}, "mark": mark, "encoding": {"size": area}}
-
-
 def _round(
     rows: Sequence[Bubble],
     mark: dict[str, object],
@@ -225,7 +213,11 @@ def _numbers(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> list[Lay
     several = [bubble for bubble in rows if bubble.count > 1]
     roomy = [bubble for bubble in several if scaling.area(bubble.size) >= LABELLED]
     small = [bubble for bubble in several if scaling.area(bubble.size) < LABELLED]
-    layers = _counts(roomy, theme.ink, {}, weight=600)
+    rim = {"stroke": theme.field, "strokeWidth": 4, "strokeJoin": "round"}
+    hollow = [bubble for bubble in roomy if bubble.proposed]
+    # No line of the map may run through a number; within a filled bubble the fill sees to that.
+    layers = _counts(hollow, theme.field, rim, weight=600)
+    layers += _counts(roomy, theme.ink, {}, weight=600)
     if len(rows) <= SPARSE:
         layers += _counts(small, theme.soft, {"dx": 8, "dy": -9, "align": "left"}, weight=400)
     return layers
