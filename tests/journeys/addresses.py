@@ -1,0 +1,102 @@
+"""Every address of the application with something sensible to ask it for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from styrkedja.example import example_rows
+from styrkedja.front.start.addresses import SLUGS
+from styrkedja.picture.terms import Kind
+
+ABSENT = "finns-inte"
+
+
+class Page(NamedTuple):
+    """A page to look at: its address, and what the server answers each of two visitors."""
+
+    path: str
+    elected: int = 200  # what an elected member gets; the chief digital officer always gets 200
+
+
+NO_PAGE = {
+    "look:choose": "takes a choice and sends back",
+    "logout": "signs out and sends back",
+    "records:export": "a file",
+    "chain:export": "a file",
+    "portfolio_map:chart": "a file",
+}
+
+
+@cache
+def first(kind: Kind) -> str:
+    """The id of the first row of a kind in the example group."""
+    return str(example_rows()[kind][0]["id"])
+
+
+def each_kind(name: str, *, row: bool, elected: int = 200) -> list[Page]:
+    """The same address for every register."""
+    return [
+        Page(reverse(name, args=[slug, first(kind)] if row else [slug]), elected)
+        for kind, slug in SLUGS.items()
+    ]
+
+
+def one_row(name: str, elected: int = 200) -> list[Page]:
+    """An address whose page is alike for every register, for one of them."""
+    return [Page(reverse(name, args=[SLUGS[Kind.STAFFING], first(Kind.STAFFING)]), elected)]
+
+
+def plain(name: str, *queries: str) -> list[Page]:
+    """An address that takes nothing, as it is and with questions."""
+    return [Page(reverse(name)), *(Page(f"{reverse(name)}?{query}") for query in queries)]
+
+
+SAMPLES: dict[str, Callable[[], list[Page]]] = {
+    "start": lambda: plain("start"),
+    "search": lambda: plain("search", "q=skola", "q=qqqq"),
+    "records:list": lambda: [
+        *each_kind("records:list", row=False),
+        Page(reverse("records:list", args=["initiativ"]) + "?q=qqqq"),
+    ],
+    "records:read": lambda: each_kind("records:read", row=True),
+    "records:add": lambda: each_kind("records:add", row=False, elected=403),
+    "records:change": lambda: each_kind("records:change", row=True, elected=403),
+    "records:remove": lambda: one_row("records:remove", elected=403),
+    "records:history": lambda: one_row("records:history"),
+    "chain:breaks": lambda: plain("chain:breaks", "lank=B", "q=qqqq"),
+    "chain:rules": lambda: plain("chain:rules"),
+    "chain:rule": lambda: [Page(reverse("chain:rule", args=["G101"]))],
+    "dossier:read": lambda: [
+        Page(reverse("dossier:read", args=[kind.code, first(kind)])) for kind in Kind
+    ],
+    "portfolio_map:map": lambda: plain("portfolio_map:map"),
+    "look:gallery": lambda: plain("look:gallery"),
+    "look:list": lambda: plain("look:list"),
+    "look:read": lambda: plain("look:read"),
+    "look:edit": lambda: plain("look:edit", "fel"),
+    "look:confirm": lambda: plain("look:confirm"),
+}
+
+
+def names() -> list[str]:
+    """The name of every address of the application."""
+    return sorted(dict.fromkeys(walked(get_resolver(), "")))
+
+
+def walked(resolver: URLResolver, space: str) -> Iterator[str]:
+    """The names under a resolver, each with the names of the rooms it lies in."""
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLPattern):
+            yield space + (entry.name or str(entry.pattern))
+        else:
+            inner = f"{space}{entry.namespace}:" if entry.namespace else space
+            yield from walked(entry, inner)
+
+
+def pages() -> list[Page]:
+    """Every page to look at."""
+    return [page for name in names() if name in SAMPLES for page in SAMPLES[name]()]

@@ -1,0 +1,86 @@
+"""Every page in a real browser: axe, the console, sideways scroll, heading, title, language, skip link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page as Tab
+
+from tests.browser import opened
+from tests.journeys.addresses import NO_PAGE, SAMPLES, Page, names, pages
+from tests.journeys.server import Server
+
+WIDTHS = (1280, 390, 320)
+ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
+Visit = Callable[..., Tab]
+
+
+@pytest.fixture(scope="session")
+def tabs(browser: Browser, server: Server) -> Iterator[Callable[..., tuple[Tab, list[str]]]]:
+    """One tab for each way of visiting, kept from page to page."""
+    kept: dict[tuple[str, ...], tuple[Tab, list[str]]] = {}
+
+    def tab(role: str, language: str, theme: str) -> tuple[Tab, list[str]]:
+        way = (role, language, theme)
+        if way not in kept:
+            kept[way] = opened(browser, storage_state=server.signed_in(browser, role))
+            kept[way][0].context.add_cookies(
+                [
+                    {"name": name, "value": value, "url": server.address}
+                    for name, value in (("sprak", language), ("tema", theme))
+                ]
+            )
+        return kept[way]
+
+    yield tab
+    for page, _ in kept.values():
+        page.context.close()
+
+
+def test_every_address_has_a_page_to_look_at_or_a_reason_why_not() -> None:
+    assert set(names()) - set(SAMPLES) - set(NO_PAGE) == set()
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.path)
+@pytest.mark.parametrize(
+    ("role", "language", "theme", "width"),
+    [("cdo", "sv", "light", 1280), ("cdo", "en", "dark", 390), ("elected", "sv", "dark", 320)],
+    ids=["digitaliseringschef", "chief-in-the-dark-on-a-phone", "förtroendevald"],
+)
+def test_the_page_is_whole_and_open_to_all(
+    tabs: Callable[..., tuple[Tab, list[str]]],
+    server: Server,
+    page: Page,
+    role: str,
+    language: str,
+    theme: str,
+    width: int,
+) -> None:
+    tab, said = tabs(role, language, theme)
+    said.clear()
+    tab.set_viewport_size({"width": width, "height": 900})
+    answer = tab.goto(server.address + page.path)
+    awaited = page.elected if role == "elected" else 200
+    assert answer.status == awaited
+    expect(tab.locator("html")).to_have_attribute("lang", language)
+    expect(tab.locator("html")).to_have_attribute("data-theme", theme)
+    expect(tab.locator("h1")).to_have_count(1)
+    assert tab.title().removesuffix(" – Styrkedja").strip() not in ("", "Styrkedja")
+    the_skip_link_leads_past_the_menu(tab)
+    if role == "cdo":
+        found = Axe().run(tab, options=ONLY_VIOLATIONS).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+    for other in WIDTHS:
+        tab.set_viewport_size({"width": other, "height": 900})
+        assert tab.evaluate("document.documentElement.scrollWidth") <= other, f"{other} px"
+    assert [word for word in said if "status of 403" not in word] == []
+
+
+def the_skip_link_leads_past_the_menu(tab: Tab) -> None:
+    tab.keyboard.press("Tab")
+    expect(tab.locator(".skip")).to_be_focused()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("main")).to_be_focused()
