@@ -175,6 +175,7 @@ STATIC_ROOT = DATA / "static"
 BUILT = DATA / "built"  # what is made out of installed packages: the browser's drawing engine
 BUILT.mkdir(exist_ok=True)
 STATICFILES_DIRS = [BUILT]
+DRAWN = DATA / "drawn"  # charts drawn as files, kept until newer ones take their place; not served
 # Fingerprinted and compressed once `collectstatic` has been run; else straight out of the packages.
 COLLECTED = (STATIC_ROOT / "staticfiles.json").exists()
 WHITENOISE_USE_FINDERS = not COLLECTED

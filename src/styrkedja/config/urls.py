@@ -9,5 +9,7 @@ urlpatterns = [
     path("register/", include("styrkedja.front.records.urls")),
     path("styrkedja/", include("styrkedja.insights.chain.urls")),
     path("akt/", include("styrkedja.insights.dossier.urls")),
+    path("karta/", include("styrkedja.insights.portfolio_map.urls")),
+    path("rapport/", include("styrkedja.front.reports.urls")),
     path("utseende/", include("styrkedja.look.urls")),
 ]

@@ -9,6 +9,7 @@ from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told
 from styrkedja.insights.portfolio_map.labels import Drawing
 from styrkedja.insights.portfolio_map.pure.figures import Group, Placed, PortfolioMap, Quadrant
+from styrkedja.insights.portfolio_map.pure.propose import Proposed
 from styrkedja.look.shown import share
 
 NAME, FIELD = w("Initiativ", "Initiative"), w("Fält", "Quadrant")
@@ -40,29 +41,33 @@ class Twin:
     numeric: frozenset[int] = frozenset()
 
 
+MAP_HEADERS = (NAME, FIELD, X, Y, RESTS, BUDGET)
+MAP_NUMERIC = frozenset({2, 3, 4, 5})
+PROPOSALS_HEADERS = (NAME, FIELD, X, Y, WORDS)
+
+
 def map_twin(shown: PortfolioMap, drawing: Drawing) -> Twin:
     """Every placed initiative."""
-    rows = tuple(_placed(each, drawing) for each in shown.placed)
-    return Twin(PLACED, (NAME, FIELD, X, Y, RESTS, BUDGET), rows, frozenset({2, 3, 4, 5}))
+    rows = tuple(placed_row(each, drawing) for each in shown.placed)
+    return Twin(PLACED, MAP_HEADERS, rows, MAP_NUMERIC)
 
 
 def proposals_twin(drawing: Drawing) -> Twin | None:
     """Every proposal with the words that decided it; None where none was asked for or found."""
     if drawing.proposals is None or not drawing.proposals.proposed:
         return None
-    rows = tuple(
-        (*_placed(each.placed, drawing)[:4], ", ".join(each.words))
-        for each in drawing.proposals.proposed
-    )
-    return Twin(PROPOSED, (NAME, FIELD, X, Y, WORDS), rows, frozenset({2, 3}))
+    rows = tuple(proposed_row(each, drawing) for each in drawing.proposals.proposed)
+    return Twin(PROPOSED, PROPOSALS_HEADERS, rows, frozenset({2, 3}))
 
 
-def units_twin(groups: Sequence[Group], drawing: Drawing) -> Twin:
-    """Every unit with its position, spread and shares."""
+def units_twin(
+    groups: Sequence[Group], drawing: Drawing, caption: Words = UNITS, first: Words = UNIT
+) -> Twin:
+    """Every unit (or account) with its position, spread and shares."""
     fields = tuple(quadrant.words for quadrant in Quadrant)
     return Twin(
-        UNITS,
-        (UNIT, X, Y, SPREAD, COUNT, *fields),
+        caption,
+        (first, X, Y, SPREAD, COUNT, *fields),
         tuple(_units(groups, drawing)),
         frozenset(range(1, 5 + len(fields))),
     )
@@ -100,7 +105,13 @@ def _units(groups: Sequence[Group], drawing: Drawing) -> Iterator[tuple[str, ...
         )
 
 
-def _placed(each: Placed, drawing: Drawing) -> tuple[str, ...]:
+def proposed_row(each: Proposed, drawing: Drawing) -> tuple[str, ...]:
+    """One proposal: where it would stand, and the words that decided."""
+    return (*placed_row(each.placed, drawing)[:4], ", ".join(each.words))
+
+
+def placed_row(each: Placed, drawing: Drawing) -> tuple[str, ...]:
+    """One initiative: where it stands and what that rests on."""
     return (
         each.name,
         drawing.say(told.field(each.at)),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from styrkedja.insights.portfolio_map.pure.figures import Placed, Point, Standing, View
 from styrkedja.insights.portfolio_map.pure.place import as_placed, living, position_of
 from styrkedja.insights.portfolio_map.pure.standing import standings
-from styrkedja.insights.portfolio_map.pure.whole import BALANCED_SHARE
+from styrkedja.insights.portfolio_map.pure.whole import BALANCED_SHARE, everyone
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.things import Benefit, Initiative
@@ -32,11 +32,13 @@ class Proposals:
     without_words: int
 
 
-def proposals(picture: Portfolio, policy: Policy) -> Proposals:
+def proposals(
+    picture: Portfolio, policy: Policy, among: Callable[[Initiative], bool] = everyone
+) -> Proposals:
     """A proposal for each living initiative that has no classified benefit."""
     found: list[Proposed] = []
     without_words = 0
-    for initiative in living(picture.initiatives):
+    for initiative in living(filter(among, picture.initiatives)):
         benefits = picture.benefits_of.get(initiative.id, ())
         if any(position_of(benefit) for benefit in benefits):
             continue

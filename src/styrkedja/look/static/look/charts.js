@@ -1,6 +1,7 @@
 // Draws charts from their specifications under a strict policy, and makes every mark reachable by keyboard.
 
 const SYMBOLS = '[role="graphics-symbol"][aria-label]';
+const [AROUND, PANEL, GAP] = [64, 150, 28]; // room for axis and edge; a small multiple and its gap
 const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 async function specificationOf(place) {
@@ -67,6 +68,7 @@ function reachable(place, hint) {
     to.focus();
   };
   for (const mark of marks) {
+    leading(mark);
     const show = () => hint.show(mark.getAttribute("aria-label"), mark.getBoundingClientRect());
     mark.addEventListener("focus", show);
     mark.addEventListener("blur", hint.hide);
@@ -74,9 +76,10 @@ function reachable(place, hint) {
     mark.addEventListener("pointerleave", hint.hide);
   }
   place.addEventListener("keydown", (event) => {
-    const from = event.target.closest(SYMBOLS);
+    const from = marks.find((mark) => mark === event.target);
     if (!from) return;
     if (event.key === "Escape") return hint.hide();
+    if (event.key === "Enter") return from.dispatchEvent(new MouseEvent("click", event));
     const to =
       event.key === "Home" ? marks[0] : event.key === "End" ? marks.at(-1)
       : STEPS[event.key] ? towards(marks, from, STEPS[event.key]) : undefined;
@@ -84,6 +87,37 @@ function reachable(place, hint) {
     event.preventDefault();
     move(to);
   });
+}
+
+// A mark whose datum has an address is a link: pressed, or chosen with Enter, it leads there.
+function leading(mark) {
+  const href = mark.__data__?.datum?.href; // the engine keeps each mark's datum on its element
+  if (!href) return;
+  mark.setAttribute("role", "link");
+  mark.removeAttribute("aria-roledescription");
+  mark.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey) window.open(href, "_blank");
+    else window.location.assign(href);
+  });
+}
+
+// A chart is drawn for the room it has, so that its words stay as large as those of the page.
+function fitted(specification, room) {
+  const side = Math.max(200, Math.min(specification.width ?? 0, room - AROUND));
+  const drawn = { ...specification };
+  if (drawn.concat) drawn.columns = Math.max(2, Math.floor((room + GAP) / (PANEL + GAP)));
+  if (typeof drawn.width !== "number" || side >= drawn.width) return drawn;
+  const shrink = side / drawn.width;
+  drawn.layer = drawn.layer.map((layer) => smaller(layer, shrink));
+  return { ...drawn, width: side, height: side };
+}
+
+// Bubbles on a small map are smaller, but not so much that they cannot be pressed.
+function smaller(layer, shrink) {
+  const range = layer.encoding?.size?.scale?.range;
+  if (!range) return layer;
+  const scale = { ...layer.encoding.size.scale, range: [range[0], range[1] * shrink] };
+  return { ...layer, encoding: { ...layer.encoding, size: { ...layer.encoding.size, scale } } };
 }
 
 // The engine names its groups in English; the page says which words its language has instead.
@@ -105,7 +139,7 @@ export async function draw(place) {
   const canvas = document.createElement("div");
   canvas.className = "chart-canvas";
   const { usermeta = {}, ...drawn } = specification;
-  await embed(canvas, drawn, {
+  await embed(canvas, fitted(drawn, place.clientWidth), {
     mode: "vega-lite",
     renderer: "svg",
     actions: false,
