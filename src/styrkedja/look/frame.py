@@ -48,6 +48,11 @@ def nowhere(ref: Ref) -> str | None:
     return None
 
 
+def no_field(ref: Ref, key: str) -> str | None:
+    """The form field of a thing when nobody has said where things are changed."""
+    return None
+
+
 def empty(name: str, ref: Ref) -> str | None:
     """The fragment address of a slot when nobody fills it."""
     return None
@@ -57,8 +62,9 @@ def empty(name: str, ref: Ref) -> str | None:
 class Frame:
     """What `look/base.html` needs of the whole application; in the context as `frame`.
 
-    `address(ref)` gives the page of a thing, `slot(name, ref)` the fragment that fills a named
-    slot on its page; both None where there is none.
+    `address(ref)` gives the page of a thing, `field(ref, key)` the place in its form where the
+    visitor mends a field, `slot(name, ref)` the fragment that fills a named slot on its page; None
+    where there is none.
     """
 
     home: str = "/"
@@ -70,6 +76,7 @@ class Frame:
     footer: tuple[Link, ...] = ()
     choose: str = ""  # address that theme and language are posted to
     address: Callable[[Ref], str | None] = nowhere
+    field: Callable[[Ref, str], str | None] = no_field
     slot: Callable[[str, Ref], str | None] = empty
 
     @property

@@ -18,12 +18,16 @@ from styrkedja.look.frame import Link
 from styrkedja.look.pieces import Filter, Filters, Option, Pages
 
 NUMERIC = frozenset({"number", "money", "integer"})
-CHOSEN = frozenset({"choice", "yes_no"})
+UNBROKEN = frozenset({"day", "year", "yes_no"})  # never broken over two lines
+IN_SIGHT = 3  # filters that are not folded away
+REFERENCES = frozenset({"ref", "refs"})
+NUMBERS = ' class="numeric"'
 PAGE = 100
 FARTHEST = 100_000
 SEARCH = w("Sök", "Search")
 SORT = w("Sortera efter", "Sort by")
 YES_NO = (Option("ja", w("Ja", "Yes")), Option("nej", w("Nej", "No")))
+NAME_OR_ID = w("namn eller id", "name or id")
 DESCENDING = w("{name}, fallande", "{name}, descending")
 
 
@@ -148,11 +152,8 @@ def heads(
     columns: Sequence[Column], extra: Sequence[Extra], asked: Asked, language: str
 ) -> SafeString:
     """The header row: each column's name a link that sorts by it, or turns the order round."""
-    cells = [
-        head_html(_sorting(column, asked), _look(column.parser.form in NUMERIC), language)
-        for column in columns
-    ]
-    cells += [head_html(each.words, _look(each.numeric), language) for each in extra]
+    cells = [head_html(_sorting(column, asked), _look(column), language) for column in columns]
+    cells += [head_html(each.words, NUMBERS if each.numeric else "", language) for each in extra]
     return mark_safe("".join(cells))  # noqa: S308  escaped by head_html
 
 
@@ -164,8 +165,10 @@ def _sorting(column: Column, asked: Asked) -> Head:
     return Head(column.label, asked.address(sort=turned), now)
 
 
-def _look(numeric: bool) -> str:
-    return ' class="numeric"' if numeric else ""
+def _look(column: Column) -> str:
+    if column.parser.form in NUMERIC:
+        return NUMBERS
+    return ' class="nowrap"' if column.key == "id" or column.parser.form in UNBROKEN else ""
 
 
 def body(
@@ -183,12 +186,15 @@ def body(
             column.key,
             texts.get(column.key) or _text(column, language),
             column.key == heading,
-            f'<td{_look(column.parser.form in NUMERIC)} data-l="{escape(column.label.to(language))}">',
+            f'<td{_look(column)} data-l="{escape(column.label.to(language))}">',
         )
         for column in columns
     ]
     more = [
-        (each.text, f'<td{_look(each.numeric)} data-l="{escape(each.words.to(language))}">')
+        (
+            each.text,
+            f'<td{NUMBERS if each.numeric else ""} data-l="{escape(each.words.to(language))}">',
+        )
         for each in extra
     ]
     lines = []
@@ -227,10 +233,15 @@ def filter_bar(
     """Search, the sheet's filters, and on phones the order."""
     now = dict(asked.filters)
     fields = [Filter("q", SEARCH, asked.q, long=True)]
-    for column in sheet.columns:
-        if column.filtered:
-            offered = tuple(options.get(column.key, ())) or _terms(column)
-            fields.append(Filter(column.key, column.label, now.get(column.key, ""), offered))
+    filtered = sorted(
+        (column for column in sheet.columns if column.filtered), key=lambda c: not c.listed
+    )  # what the list shows is what one filters by first
+    for at, column in enumerate(filtered):
+        offered = tuple(options.get(column.key, ())) or _terms(column)
+        hint = NAME_OR_ID if column.parser.form in REFERENCES and not offered else ""
+        value = now.get(column.key, "")
+        folded = at >= IN_SIGHT
+        fields.append(Filter(column.key, column.label, value, offered, hint=hint, folded=folded))
     fields.append(Filter("sort", SORT, asked.sort, _orders(columns), any="–", narrow_only=True))
     return Filters(tuple(fields), clear="?" if asked.q or asked.filters else "")
 

@@ -108,6 +108,8 @@ class Filter:
     any: Said = w("Alla", "All")
     long: bool = False
     narrow_only: bool = False  # shown on phones only; sent always
+    hint: Said = ""  # what may be written in a free text
+    folded: bool = False  # stands among those one opens to see
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,21 @@ class Filters:
     action: str = ""
     clear: str = ""
     kept: tuple[tuple[str, str], ...] = ()  # sent along unseen
+
+    @property
+    def first(self) -> tuple[Filter, ...]:
+        """The fields that always stand in sight."""
+        return tuple(each for each in self.fields if not each.folded)
+
+    @property
+    def more(self) -> tuple[Filter, ...]:
+        """The fields that are folded away."""
+        return tuple(each for each in self.fields if each.folded)
+
+    @property
+    def more_used(self) -> int:
+        """How many of the folded fields are in use."""
+        return sum(1 for each in self.more if each.value)
 
 
 @dataclass(frozen=True, slots=True)

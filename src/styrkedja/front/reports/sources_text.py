@@ -81,16 +81,38 @@ def unmapped(report: ChainReport, manner: Manner) -> Iterator[str]:
 
 
 def unjudged(report: ChainReport, manner: Manner) -> Iterator[str]:
-    """What the files lack, and the rules that could not be asked for it."""
+    """What the files lack, and the rules that could not be asked for it; in short unless all is asked for."""
     if not report.unjudged:
         return
     yield manner.ink.strong(f"{manner.say(UNJUDGED)} · {manner.number(len(report.unjudged))}")
     by_lack: dict[tuple[str, ...], list[str]] = {}
     for code, fields in report.unjudged.items():
         by_lack.setdefault(_lack(fields, report), []).append(code)
+    if not manner.everything:
+        yield from _in_short(by_lack, manner)
+        return
     for lack, codes in sorted(by_lack.items(), key=lambda pair: ("." in pair[0][0], len(pair[0]))):
         names = ", ".join(manner.say(field_name(asked)) for asked in lack)
         yield from filled(f"{names} → {', '.join(codes)}")
+
+
+def _in_short(by_lack: Mapping[tuple[str, ...], list[str]], manner: Manner) -> Iterator[str]:
+    """The lists that are not there at all, then the fields each other list lacks, with how many rules."""
+    names: dict[str, dict[str, None]] = {}
+    counts: Counter[str] = Counter()
+    for lack, codes in by_lack.items():
+        whole = "." not in lack[0]
+        key = "" if whole else lack[0].partition(".")[0]
+        counts[key] += len(codes)
+        for asked in lack:
+            words = manner.say(field_name(asked))
+            names.setdefault(key, {})[words if whole else words.partition(": ")[2]] = None
+    for key, found in sorted(names.items()):
+        count = manner.number(counts[key])
+        words = LISTS_LACK if not key else FIELDS_LACK.fill(sheet=field_name(key))
+        said = manner.say(words).format(names=", ".join(found), count=count)
+        yield from filled(said)
+    yield manner.ink.soft("  " + manner.say(WHICH_RULES))
 
 
 def _short(header: str) -> str:

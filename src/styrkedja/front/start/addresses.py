@@ -34,6 +34,11 @@ def page_of(ref: Ref) -> str:
     return reverse("records:read", args=[SLUGS[ref.kind], ref.id])
 
 
+def field_of(ref: Ref, key: str) -> str:
+    """Where a field of one row is changed; the form as a whole for no field."""
+    return reverse("records:change", args=[SLUGS[ref.kind], ref.id]) + (f"#id_{key}" if key else "")
+
+
 def list_of(kind: Kind) -> str:
     """The list of a register."""
     return reverse("records:list", args=[SLUGS[kind]])

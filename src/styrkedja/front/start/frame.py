@@ -8,12 +8,14 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from styrkedja.front.start.addresses import page_of
+from styrkedja.front.start.addresses import field_of, page_of
 from styrkedja.front.start.example import is_example
 from styrkedja.front.start.navigation import footer, menu
 from styrkedja.look.frame import Frame, Visitor
 from styrkedja.picture.actor import Actor
-from styrkedja.registers.organisation.permissions import ROLES
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.organisation.permissions import ROLES, may_somewhere
 from styrkedja.registers.organisation.queries import actor_of
 
 
@@ -46,8 +48,19 @@ def frame_of(request: HttpRequest) -> Frame:
         visitor=visitor_of(actor(request)),
         example=is_example(),
         address=page_of,
+        field=fields_for(actor(request)),
         **common,
     )
+
+
+def fields_for(who: Actor) -> Callable[[Ref, str], str | None]:
+    """Where fields are changed, of the kinds of rows a visitor may change."""
+    writes = frozenset(kind for kind in Kind if may_somewhere(who, f"{kind.code}.change"))
+
+    def field(ref: Ref, key: str) -> str | None:
+        return field_of(ref, key) if ref.kind in writes else None
+
+    return field
 
 
 def actor(request: HttpRequest) -> Actor:

@@ -32,6 +32,7 @@ PORTFOLIO: tuple[Entry, ...] = (
     (Kind.BENEFIT, w("Effektmål", "Benefits")),
     (Kind.MEASUREMENT, w("Mätningar", "Measurements")),
     (Kind.ACCOUNT, w("Särredovisning", "Accounts")),
+    ("reports:accounts", w("Summor", "Sums")),
     ("reports:mix", w("Fördelning", "Mix")),
 )
 FORUM_IT: tuple[Entry, ...] = (

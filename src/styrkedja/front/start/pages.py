@@ -1,42 +1,53 @@
-"""What the start page shows: the chain, the position, the worst breaks, and what needs the visitor today."""
+"""What the start page shows: the chain, what needs the visitor today, the figures, the worst breaks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from styrkedja.ground.words import w
-from styrkedja.insights.chain.pages import (
-    SEVERITIES,
-    break_shown,
-    chain_links,
-    unit_of,
-    weight,
-    worst,
+from django.conf import settings
+
+from styrkedja.front.start.covering import Cover
+from styrkedja.front.start.figures import figures
+from styrkedja.front.start.soon import Soon, coming
+from styrkedja.front.start.told import (
+    DecisionTold,
+    GoalTold,
+    decisions,
+    goals,
+    ready,
 )
+from styrkedja.insights.chain.pages import chain_links, of_things, worst
 from styrkedja.insights.chain.pure.check import Verdict
-from styrkedja.insights.portfolio_map.pure.figures import FORMULA, PortfolioMap
+from styrkedja.insights.chain.sought import Weighed
+from styrkedja.insights.portfolio_map.pure.figures import PortfolioMap
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.drawing.chain import ChainLink
-from styrkedja.look.pieces import FigureFact, Part
+from styrkedja.look.frame import Frame
+from styrkedja.look.pieces import FigureFact
 from styrkedja.picture.actor import Actor
-from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import WAITING_STAGES, Kind
-from styrkedja.registers.organisation.permissions import may, may_somewhere
+from styrkedja.picture.terms import Kind
+from styrkedja.picture.things import Initiative
+from styrkedja.registers.snapshot import worked_out
 
 MOST_MINE = 6
-MOST_WORST = 5
-Address = Callable[[Ref], str | None]
+MOST_WORST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """The breaks the visitor may mend: how many, and the heaviest of them."""
+    """What needs the visitor: breaks they may mend, dates that come, and what they decide or read of."""
 
     count: int
+    things: int
     shown: tuple[BreakShown, ...]
     writes: bool  # whether the visitor's roles change anything at all
+    soon: tuple[Soon, ...]
+    ready: tuple[Initiative, ...] = ()
+    ready_count: int = 0
+    decisions: tuple[DecisionTold, ...] = ()
+    goals: tuple[GoalTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,80 +62,56 @@ class StartPage:
 
 
 def page(
-    picture: Portfolio, verdict: Verdict, shown: PortfolioMap, who: Actor, address: Address
+    picture: Portfolio,
+    verdict: Verdict,
+    found: Sequence[Weighed],
+    shown: PortfolioMap,
+    who: Actor,
+    frame: Frame,
 ) -> StartPage:
     """The start page of one visitor."""
     return StartPage(
         links=chain_links(verdict),
-        mine=mine(picture, verdict, who, address),
-        worst=worst(verdict, picture, address, MOST_WORST),
+        mine=mine(picture, found, who, frame),
+        worst=worst(found, picture, frame, MOST_WORST),
         figures=figures(picture, shown),
         empty=not (picture.initiatives or picture.goals or picture.systems),
     )
 
 
-def mine(picture: Portfolio, verdict: Verdict, who: Actor, address: Address) -> Mine:
-    """The breaks in things the visitor may change."""
-    writes = {kind for kind in Kind if may_somewhere(who, f"{kind.code}.change")}
-    found = [each for each in verdict.findings if mends(who, each, picture, writes)]
-    found.sort(key=lambda each: SEVERITIES.index(weight(each)))
-    shown: dict[str, Finding] = {}
-    for each in found:  # one of each rule first: variety tells more than repetition
-        shown.setdefault(each.code, each)
-    chosen = list(shown.values())[:MOST_MINE]
+def mine(picture: Portfolio, found: Sequence[Weighed], who: Actor, frame: Frame) -> Mine:
+    """What needs one visitor today."""
+    cover = Cover(who, picture)
+    writes = cover.writes
+    name = f"start.mine {who.roles}"  # the same for all who hold the same roles
+    own = worked_out(picture, settings.POLICY, name, lambda *_: covered(found, cover))
+    first: dict[str, Weighed] = {}
+    for each in own:  # one of each rule: variety tells more than repetition
+        first.setdefault(each.finding.code, each)
+    chosen = [each.finding for each in list(first.values())[:MOST_MINE]]
+    waiting, waiting_count = ready(picture) if Kind.DECISION in writes else ((), 0)
+    reads = not writes
     return Mine(
-        len(found), tuple(break_shown(each, picture, address) for each in chosen), bool(writes)
+        len(own),
+        len({each.finding.subject for each in own}),
+        of_things(chosen, picture, frame),
+        bool(writes),
+        coming(picture, cover),
+        waiting,
+        waiting_count,
+        decisions(picture, who) if reads or Kind.DECISION in writes else (),
+        goals(picture, who) if reads else (),
     )
 
 
-def mends(who: Actor, finding: Finding, picture: Portfolio, writes: set[Kind]) -> bool:
-    """Whether a visitor may change what a break is about."""
-    kind = finding.subject.kind
-    if kind not in writes:
-        return False
-    return may(who, f"{kind.code}.change", unit_of(finding.subject, picture))
-
-
-def figures(picture: Portfolio, shown: PortfolioMap) -> tuple[FigureFact, ...]:
-    """The figures beside the chain, each with what it is made of."""
-    source = w("registret, {day}", "the register, {day}").fill(day=picture.as_of.isoformat())
-    waiting = sum(1 for each in picture.initiatives if each.stage in WAITING_STAGES)
-    whole = len(picture.initiatives)
-    return (
-        FigureFact(
-            title=w("Väntande initiativ", "Waiting initiatives"),
-            value=waiting,
-            unit=w("initiativ", "initiatives"),
-            source=source,
-            year=picture.as_of,
-            formula="backlog 1 [I]",
-            numerator=Part(
-                waiting, w("i idé, beredd eller prioriterad", "idea, prepared or prioritised")
-            ),
-            denominator=Part(whole, w("initiativ i registret", "initiatives in the register")),
-            href="",
-        ),
-        distance_fact(picture, shown, source),
-    )
-
-
-def distance_fact(picture: Portfolio, shown: PortfolioMap, source: object) -> FigureFact:
-    """How far the portfolio stands from the decided direction."""
-    standing, gap = shown.main, shown.distance
-    return FigureFact(
-        title=w("Avstånd till beslutad riktning", "Distance to the decided direction"),
-        value=None if gap is None else round(gap.whole, 2),
-        unit=w("av högst 2,83 på kartan", "of at most 2.83 on the map"),
-        source=source,
-        year=picture.as_of,
-        formula=FORMULA,
-        numerator=Part(
-            standing.placed if standing else 0, w("placerade initiativ", "placed initiatives")
-        ),
-        denominator=Part(len(picture.initiatives), w("initiativ", "initiatives")),
-        decimals=2,
-        missing=w(
-            "Ingen beslutad riktning gäller, eller inget effektmål är klassat.",
-            "No decided direction is in force, or no benefit is classified.",
-        ),
-    )
+def covered(found: Sequence[Weighed], cover: Cover) -> tuple[Weighed, ...]:
+    """The breaks in things the visitor may change."""
+    known: dict[object, bool] = {}
+    own = []
+    for each in found:
+        subject = each.finding.subject
+        if subject not in known:
+            known[subject] = cover.covers(subject)
+        if known[subject]:
+            own.append(each)
+    return tuple(own)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
@@ -14,7 +13,7 @@ from django.views.decorators.http import require_safe
 from styrkedja.front.start import pages, searching
 from styrkedja.front.start.frame import actor
 from styrkedja.front.start.signing_in import SignIn
-from styrkedja.insights.chain.queries import verdict_on
+from styrkedja.insights.chain.queries import verdict_on, weighed_on
 from styrkedja.insights.portfolio_map.queries import map_on
 
 
@@ -23,8 +22,9 @@ def start(request: HttpRequest) -> HttpResponse:
     """The state today."""
     day = timezone.localdate()
     picture, verdict = verdict_on(day)
-    page = pages.page(picture, verdict, map_on(day), actor(request), request.frame.address)
-    return render(request, "start/start.html", {"page": page, "policy": settings.POLICY})
+    found = weighed_on(day)
+    page = pages.page(picture, verdict, found, map_on(day), actor(request), request.frame)
+    return render(request, "start/start.html", {"page": page})
 
 
 @require_safe

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from urllib.parse import urlencode
@@ -11,21 +11,38 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.urls import reverse
 
-from styrkedja.ground.words import w
+from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import Verdict, severity_of, status_of
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.telling import told
+from styrkedja.insights.chain.sought import Wanted, Weighed, filters_for, fitting
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.drawing.chain import ChainLink
-from styrkedja.look.pieces import Filter, Filters, Option, Pages
-from styrkedja.picture.finding import Finding, Ref
+from styrkedja.look.drawing.table import Table
+from styrkedja.look.frame import Frame
+from styrkedja.look.frame import Link as Address
+from styrkedja.look.pieces import Filters, Pages
+from styrkedja.picture.finding import Finding
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Term
+from styrkedja.picture.terms import Link, RuleStatus, Severity
+from styrkedja.registers.shelves import SHELVES
 
 PAGE = 50
-SEVERITIES = tuple(Severity)
-Address = Callable[[Ref], str | None]
+TITLE = w("Kedjebrott", "Findings")
+HEADERS = (
+    w("Tyngd", "Weight"),
+    w("Kod", "Code"),
+    w("Länk", "Link"),
+    w("Slag", "Kind"),
+    w("Id", "Id"),
+    w("Namn", "Name"),
+    w("Fält", "Field"),
+    w("Enhet", "Unit"),
+    w("Kedjebrott", "Finding"),
+    w("Så lagar du det", "How to mend it"),
+    w("Varför det spelar roll", "Why it matters"),
+)
 
 
 def chain_links(verdict: Verdict) -> tuple[ChainLink, ...]:
@@ -50,77 +67,51 @@ def chain_links(verdict: Verdict) -> tuple[ChainLink, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which breaks a visitor wants to see."""
-
-    link: str = ""
-    code: str = ""
-    severity: str = ""
-    unit: str = ""
-    page: int = 1
-
-    def address(self, **changes: object) -> str:
-        """The same breaks asked for with something else."""
-        asked = {
-            "lank": self.link,
-            "regel": self.code,
-            "tyngd": self.severity,
-            "enhet": self.unit,
-        } | changes
-        return "?" + urlencode({key: value for key, value in asked.items() if value})
-
-
-def wanted(params: Mapping[str, str]) -> Wanted:
-    """What an address asks for; what does not exist is left out."""
-    page = params.get("page", "1")
-    return Wanted(
-        link=known(params.get("lank", ""), Link),
-        code=params.get("regel", "") if params.get("regel", "") in catalogue() else "",
-        severity=known(params.get("tyngd", ""), Severity),
-        unit=params.get("enhet", "")[:100],
-        page=int(page) if page.isdecimal() and 0 < int(page[:6]) < 10_000 else 1,
-    )
-
-
-def known(code: str, terms: type[Term]) -> str:
-    """A code if the list has it."""
-    return code if any(term.code == code for term in terms) else ""
-
-
-@dataclass(frozen=True, slots=True)
 class BreaksPage:
     """The breaks asked for, one page of them, with how many there are of each rule."""
 
     breaks: tuple[BreakShown, ...]
     total: int
+    things: int  # how many things the breaks stand in
     filters: Filters
+    narrowed: bool
     pages: Pages
     by_rule: tuple[tuple[Rule, int, str], ...]
     unjudged: tuple[tuple[Rule, tuple[str, ...]], ...]
     waived: int
+    downloads: tuple[Address, ...]
 
 
 def breaks_page(
-    asked: Wanted, picture: Portfolio, verdict: Verdict, address: Address
+    asked: Wanted,
+    picture: Portfolio,
+    verdict: Verdict,
+    everything: tuple[Weighed, ...],
+    frame: Frame,
 ) -> BreaksPage:
     """The page of breaks."""
-    found = [each for each in verdict.findings if fits(each, asked, picture)]
-    found.sort(key=lambda each: SEVERITIES.index(weight(each)))
+    found = fitting(everything, asked)
     last = max(1, ceil(len(found) / PAGE))
     number = min(asked.page, last)
     shown = found[(number - 1) * PAGE : number * PAGE]
-    counts = Counter(each.code for each in found)
+    counts = Counter(each.finding.code for each in found)
     rules = catalogue()
     return BreaksPage(
-        breaks=tuple(break_shown(each, picture, address) for each in shown),
+        breaks=tuple(break_shown(each.finding, picture, frame) for each in shown),
         total=len(found),
-        filters=filters_for(asked, picture),
+        things=len({each.finding.subject for each in found}),
+        filters=filters_for(asked, everything, picture),
+        narrowed=asked.narrowed,
         pages=Pages(number, last, lambda n: asked.address(page=n)),
         by_rule=tuple(
             (rules[code], count, asked.address(regel=code)) for code, count in counts.most_common()
         ),
         unjudged=tuple((rules[code], fields) for code, fields in verdict.unjudged.items()),
         waived=len(verdict.waived),
+        downloads=tuple(
+            Address(reverse("chain:export", args=[form]) + asked.address(), form.upper())
+            for form in ("xlsx", "csv")
+        ),
     )
 
 
@@ -129,49 +120,8 @@ def weight(finding: Finding) -> Severity:
     return severity_of(catalogue()[finding.code], settings.POLICY)
 
 
-def fits(finding: Finding, asked: Wanted, picture: Portfolio) -> bool:
-    """Whether a break is among those asked for."""
-    rule = catalogue()[finding.code]
-    return (
-        (not asked.link or rule.link.code == asked.link)
-        and (not asked.code or rule.code == asked.code)
-        and (not asked.severity or weight(finding).code == asked.severity)
-        and (not asked.unit or unit_of(finding.subject, picture) == asked.unit)
-    )
-
-
-def unit_of(ref: Ref, picture: Portfolio) -> str | None:
-    """The unit a thing belongs to: its own, or its initiative's or benefit's."""
-    thing = picture.thing(ref)
-    if ref.kind is Kind.UNIT:
-        return ref.id
-    for key in ("unit", "owner_unit", "body"):
-        if getattr(thing, key, None):
-            return getattr(thing, key)
-    for key, kind in (("initiative", Kind.INITIATIVE), ("benefit", Kind.BENEFIT)):
-        if getattr(thing, key, None):
-            return unit_of(Ref(kind, getattr(thing, key)), picture)
-    return None
-
-
-def filters_for(asked: Wanted, picture: Portfolio) -> Filters:
-    """The filter bar above the breaks."""
-    links = tuple(Option(link.code, link.words) for link in Link)
-    weights = tuple(Option(each.code, each.words) for each in Severity)
-    units = tuple(Option(unit.id, unit.name) for unit in picture.units[:400])
-    rules = tuple(Option(code, f"{code}") for code in catalogue())
-    fields = (
-        Filter("lank", w("Länk", "Link"), asked.link, links),
-        Filter("tyngd", w("Tyngd", "Weight"), asked.severity, weights),
-        Filter("enhet", w("Enhet", "Unit"), asked.unit, units),
-        Filter("regel", w("Regel", "Rule"), asked.code, rules),
-    )
-    narrowed = asked.link or asked.severity or asked.unit or asked.code
-    return Filters(fields, clear="?" if narrowed else "")
-
-
-def break_shown(finding: Finding, picture: Portfolio, address: Address) -> BreakShown:
-    """A break as the component draws it."""
+def break_shown(finding: Finding, picture: Portfolio, frame: Frame) -> BreakShown:
+    """A break as the component draws it; its place is the field of its record."""
     words = told(finding, picture, settings.POLICY)
     subject = finding.subject
     return BreakShown(
@@ -180,10 +130,46 @@ def break_shown(finding: Finding, picture: Portfolio, address: Address) -> Break
         mend=words.mend,
         why=words.why,
         severity=words.severity.code,
+        place=field_of(finding),
+        place_href=frame.field(subject, finding.field or "") or "",
         subject=f"{subject.id} {words.name}" if words.name != subject.id else subject.id,
-        href=address(subject) or "",
+        href=frame.address(subject) or "",
         rule_href=reverse("chain:rule", args=[words.code]),
     )
+
+
+def field_of(finding: Finding) -> Words | str:
+    """What the field that must be mended is called; nothing for the record as a whole."""
+    if not finding.field:
+        return ""
+    try:
+        return SHELVES[finding.subject.kind].sheet.column(finding.field).label
+    except KeyError:
+        return ""
+
+
+def as_table(found: Sequence[Weighed], picture: Portfolio) -> Table:
+    """The breaks as a table, for a file."""
+    rows = []
+    for each in found:
+        words = told(each.finding, picture, settings.POLICY)
+        subject = each.finding.subject
+        rows.append(
+            (
+                each.severity,
+                words.code,
+                each.link,
+                SHELVES[subject.kind].sheet.one,
+                subject.id,
+                words.name,
+                field_of(each.finding),
+                each.unit,
+                words.message,
+                words.mend,
+                words.why,
+            )
+        )
+    return Table(TITLE, HEADERS, tuple(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,19 +204,27 @@ def rule_row(rule: Rule, counts: Mapping[str, int], verdict: Verdict) -> RuleRow
     )
 
 
-def worst(verdict: Verdict, picture: Portfolio, address: Address, n: int) -> tuple[BreakShown, ...]:
-    """One break of each of the heaviest and most frequent rules, along the chain."""
-    counts = Counter(each.code for each in verdict.findings)
-    first: dict[str, Finding] = {}
-    for each in verdict.findings:
-        if status_of(catalogue()[each.code], settings.POLICY) is RuleStatus.IN_FORCE:
-            first.setdefault(each.code, each)
-    order = sorted(first.values(), key=lambda e: (SEVERITIES.index(weight(e)), -counts[e.code]))
-    return tuple(break_shown(each, picture, address) for each in order[:n])
+def worst(
+    found: Sequence[Weighed], picture: Portfolio, frame: Frame, n: int
+) -> tuple[BreakShown, ...]:
+    """One break of each of the heaviest and most frequent rules in force."""
+    counts = Counter(each.finding.code for each in found)
+    first: dict[str, Weighed] = {}
+    for each in found:
+        if each.finding.code not in first and in_force(each.finding.code):
+            first[each.finding.code] = each
+    order = {severity: at for at, severity in enumerate(Severity)}
+    chosen = sorted(first.values(), key=lambda e: (order[e.severity], -counts[e.finding.code]))
+    return of_things((each.finding for each in chosen[:n]), picture, frame)
+
+
+def in_force(code: str) -> bool:
+    """Whether a rule counts here."""
+    return status_of(catalogue()[code], settings.POLICY) is RuleStatus.IN_FORCE
 
 
 def of_things(
-    findings: Iterable[Finding], picture: Portfolio, address: Address
-) -> Sequence[BreakShown]:
+    findings: Iterable[Finding], picture: Portfolio, frame: Frame
+) -> tuple[BreakShown, ...]:
     """Breaks as they are drawn, in the order they come."""
-    return [break_shown(each, picture, address) for each in findings]
+    return tuple(break_shown(each, picture, frame) for each in findings)

@@ -9,6 +9,7 @@ from django.conf import settings
 
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import Verdict, check
+from styrkedja.insights.chain.sought import Weighed, weighed
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -25,6 +26,18 @@ def breaks_by_thing(as_of: date) -> Mapping[Ref, tuple[Finding, ...]]:
     """The breaks of every thing that has any."""
     picture = kept_picture(as_of)
     return worked_out(picture, settings.POLICY, "chain.by_thing", by_thing)
+
+
+def weighed_on(as_of: date) -> tuple[Weighed, ...]:
+    """Every break of a day, the heaviest first, with its link and unit."""
+    picture = kept_picture(as_of)
+    return worked_out(picture, settings.POLICY, "chain.weighed", in_order)
+
+
+def in_order(picture: Portfolio, policy: Policy) -> tuple[Weighed, ...]:
+    """The verdict's findings, weighed."""
+    verdict = worked_out(picture, policy, "chain.verdict", judged)
+    return weighed(verdict, picture, policy)
 
 
 def judged(picture: Portfolio, policy: Policy) -> Verdict:

@@ -10,6 +10,7 @@ app_name = "chain"
 
 urlpatterns = [
     path("brott/", views.breaks, name="breaks"),
+    path("brott/fil.<slug:form>", views.export, name="export"),
     path("regler/", views.rules, name="rules"),
     path("regler/<slug:code>", views.rule, name="rule"),
 ]

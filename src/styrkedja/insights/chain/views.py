@@ -11,20 +11,34 @@ from styrkedja.ground.words import w
 from styrkedja.insights.chain import pages
 from styrkedja.insights.chain.examples import examples_of
 from styrkedja.insights.chain.pure.catalogue import catalogue
-from styrkedja.insights.chain.queries import verdict_on
+from styrkedja.insights.chain.queries import verdict_on, weighed_on
+from styrkedja.insights.chain.sought import Wanted, fitting, wanted
+from styrkedja.look.downloads import download
 from styrkedja.look.frame import Link
+from styrkedja.look.preferences import language_now
 
-BREAKS = w("Kedjebrott", "Findings")
 RULES = w("Regler", "Rules")
+SHOWN = 12
 
 
 @require_safe
 def breaks(request: HttpRequest) -> HttpResponse:
     """The breaks, by link, weight, unit and rule."""
-    picture, verdict = verdict_on(timezone.localdate())
-    page = pages.breaks_page(pages.wanted(request.GET), picture, verdict, request.frame.address)
-    facts = {"page": page, "crumbs": (Link("", BREAKS, current=True),)}
+    day = timezone.localdate()
+    picture, verdict = verdict_on(day)
+    asked = wanted(request.GET)
+    page = pages.breaks_page(asked, picture, verdict, weighed_on(day), request.frame)
+    facts = {"page": page, "crumbs": (Link("", pages.TITLE, current=True),)}
     return render(request, "chain/breaks.html", facts)
+
+
+@require_safe
+def export(request: HttpRequest, form: str) -> HttpResponse:
+    """The breaks that are shown, on all pages, as a file."""
+    day = timezone.localdate()
+    picture, _ = verdict_on(day)
+    table = pages.as_table(fitting(weighed_on(day), wanted(request.GET)), picture)
+    return download(table, form, language_now(), f"kedjebrott-{day}")
 
 
 @require_safe
@@ -44,8 +58,8 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
     found = [each for each in verdict.findings if each.code == code]
     facts = {
         "row": pages.rule_row(catalogue()[code], {code: len(found)}, verdict),
-        "breaks": pages.of_things(found[:20], picture, request.frame.address),
-        "more": pages.Wanted(code=code).address(),
+        "breaks": pages.of_things(found[:SHOWN], picture, request.frame),
+        "more": Wanted(code=code).address(),
         "examples": examples_of(code),
         "crumbs": (Link("../", RULES), Link("", code, current=True)),
     }

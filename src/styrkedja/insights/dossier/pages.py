@@ -1,94 +1,166 @@
-"""What an akt shows: the tracing, with how many breaks each thing has, and the breaks themselves."""
+"""What an akt shows: strands down to the thing, what follows from it, what stands beside, and the breaks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from django.urls import reverse
 
 from styrkedja.ground.words import Words
 from styrkedja.insights.chain.pages import break_shown
+from styrkedja.insights.dossier.pure.strands import Strand, gap_below, gaps_above, strands
 from styrkedja.insights.dossier.pure.trace import Dossier, Node
 from styrkedja.look.drawing.breaks import BreakShown
+from styrkedja.look.frame import Frame
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Term
+from styrkedja.picture.terms import Term
+from styrkedja.registers.shelves import SHELVES
 
-MOST_BREAKS = 40
+MOST_BREAKS = 12
+IN_SIGHT = 9  # things of one relation that are not folded away
+MOST_SHOWN = 500  # things printed on one page; further down one opens their own akt
+ByThing = Mapping[Ref, tuple[Finding, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class NodeShown:
-    """One thing of the akt as it is printed."""
+    """One thing of the akt as it is printed; `under` counts the breaks in what follows from it."""
 
     relation: Words | None
-    kind: Kind
+    kind: Words
     id: str
     name: str
     state: Words | None
     href: str
-    dossier: bool
+    dossier: str
     missing: bool
     breaks: int
-    children: tuple[NodeShown, ...]
-    more: int
+    under: int = 0
+    children: tuple[NodeShown, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """A thing on a strand, with what hangs beside it there."""
+
+    node: NodeShown
+    beside: tuple[NodeShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupShown:
+    """Things that stand in the same relation: some in sight, the rest folded; `more` are left out."""
+
+    relation: Words
+    count: int
+    first: tuple[NodeShown, ...]
+    rest: tuple[NodeShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DossierPage:
     """The akt of one thing."""
 
-    subject: Ref
-    name: str
-    href: str
-    upward: tuple[NodeShown, ...]
-    downward: tuple[NodeShown, ...]
-    beside: tuple[NodeShown, ...]
-    more_upward: int
-    more_downward: int
+    subject: NodeShown
+    strands: tuple[tuple[StepShown, ...], ...]
+    gaps: tuple[Words, ...]
+    downward: tuple[GroupShown, ...]
+    gap_below: Words | None
+    more_below: int
+    beside: tuple[GroupShown, ...]
     own: tuple[BreakShown, ...]
     others: tuple[BreakShown, ...]
     left_out: int
 
 
-def page(
-    dossier: Dossier,
-    picture: Portfolio,
-    by_thing: Mapping[Ref, tuple[Finding, ...]],
-    address: Callable[[Ref], str | None],
-) -> DossierPage:
-    """The page of an akt."""
+class Printer:
+    """Makes nodes into what is printed, until the page is full."""
 
-    def shown(node: Node) -> NodeShown:
+    def __init__(self, picture: Portfolio, by_thing: ByThing, frame: Frame) -> None:
+        self.picture = picture
+        self.by_thing = by_thing
+        self.frame = frame
+        self.left = MOST_SHOWN
+
+    def one(self, node: Node, deep: bool = True) -> NodeShown:
+        """One thing, and what follows from it while there is room."""
+        self.left -= 1
+        children: list[NodeShown] = []
+        if deep:
+            for child in node.children:
+                if self.left <= 0:
+                    break
+                children.append(self.one(child))
+        ref = node.ref
         return NodeShown(
             relation=node.relation,
-            kind=node.ref.kind,
-            id=node.ref.id,
+            kind=SHELVES[ref.kind].sheet.one,
+            id=ref.id,
             name=node.name,
-            state=state_of(node.ref, picture),
-            href="" if node.missing else address(node.ref) or "",
-            dossier=not node.missing,
+            state=state_of(ref, self.picture),
+            href="" if node.missing else self.frame.address(ref) or "",
+            dossier="" if node.missing else dossier_of(ref),
             missing=node.missing,
-            breaks=len(by_thing.get(node.ref, ())),
-            children=tuple(shown(child) for child in node.children),
-            more=node.more,
+            breaks=len(self.by_thing.get(ref, ())),
+            under=sum(each.breaks + each.under for each in children),
+            children=tuple(children),
+            more=node.more + (len(node.children) - len(children) if deep else 0),
         )
 
-    around = dict.fromkeys(ref for ref in dossier.refs() if ref != dossier.subject)
-    others = [each for ref in around for each in by_thing.get(ref, ())]
+    def strand(self, strand: Strand) -> tuple[StepShown, ...]:
+        """A strand, each step with what hangs on it."""
+        return tuple(
+            StepShown(
+                self.one(step.node, deep=False),
+                tuple(self.one(each, deep=False) for each in step.beside),
+            )
+            for step in strand.steps
+        )
+
+    def groups(self, nodes: Sequence[Node]) -> tuple[GroupShown, ...]:
+        """Things gathered by how they relate."""
+        found: dict[Words, list[Node]] = {}
+        for node in nodes:
+            found.setdefault(node.relation, []).append(node)
+        groups = []
+        for relation, members in found.items():
+            shown = tuple(self.one(node) for node in members)
+            groups.append(GroupShown(relation, len(members), shown[:IN_SIGHT], shown[IN_SIGHT:]))
+        return tuple(groups)
+
+
+def page(dossier: Dossier, picture: Portfolio, by_thing: ByThing, frame: Frame) -> DossierPage:
+    """The page of an akt."""
+    printer = Printer(picture, by_thing, frame)
+    subject = Node(None, dossier.subject, dossier.name, missing=False)
     own = by_thing.get(dossier.subject, ())
+    others = breaks_around(dossier, by_thing)
     return DossierPage(
-        subject=dossier.subject,
-        name=dossier.name,
-        href=address(dossier.subject) or "",
-        upward=tuple(map(shown, dossier.upward)),
-        downward=tuple(map(shown, dossier.downward)),
-        beside=tuple(map(shown, dossier.beside)),
-        more_upward=dossier.more_upward,
-        more_downward=dossier.more_downward,
-        own=tuple(break_shown(each, picture, address) for each in own),
-        others=tuple(break_shown(each, picture, address) for each in others[:MOST_BREAKS]),
+        subject=printer.one(subject),
+        strands=tuple(printer.strand(each) for each in strands(dossier)),
+        gaps=gaps_above(dossier.subject, picture),
+        downward=printer.groups(dossier.downward),
+        gap_below=gap_below(dossier),
+        more_below=dossier.more_downward,
+        beside=printer.groups(dossier.beside),
+        own=tuple(break_shown(each, picture, frame) for each in own),
+        others=tuple(break_shown(each, picture, frame) for each in others[:MOST_BREAKS]),
         left_out=max(len(others) - MOST_BREAKS, 0),
     )
+
+
+def breaks_around(dossier: Dossier, by_thing: ByThing) -> list[Finding]:
+    """The breaks of everything else in the akt, each thing once."""
+    around = dict.fromkeys(ref for ref in dossier.refs() if ref != dossier.subject)
+    return [each for ref in around for each in by_thing.get(ref, ())]
+
+
+def dossier_of(ref: Ref) -> str:
+    """The address of a thing's akt."""
+    return reverse("dossier:read", args=[ref.kind.code, ref.id])
 
 
 def state_of(ref: Ref, picture: Portfolio) -> Words | None:

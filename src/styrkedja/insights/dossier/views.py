@@ -26,7 +26,7 @@ def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
     dossier = trace(Ref(Kind(kind), id_), picture)
     if dossier is None:
         raise Http404
-    page = pages.page(dossier, picture, breaks_by_thing(day), request.frame.address)
+    page = pages.page(dossier, picture, breaks_by_thing(day), request.frame)
     title = w("Akt", "Dossier")
-    crumbs = (Link(page.href, page.name), Link("", title, current=True))
+    crumbs = (Link(page.subject.href, page.subject.name), Link("", title, current=True))
     return render(request, "dossier/read.html", {"page": page, "day": day, "crumbs": crumbs})

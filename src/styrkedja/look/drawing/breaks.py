@@ -33,15 +33,17 @@ class BreakShown:
     mend: Words | str
     why: Words | str = ""
     severity: Literal["break", "weakness", "note"] = "break"
-    place: str = ""  # "portfölj.xlsx, Effektmål!F14"
+    place: Words | str = ""  # "portfölj.xlsx, Effektmål!F14", or the register's field
+    place_href: str = ""  # where the field is mended
     subject: str = ""  # "B-031 Kortare handläggning"
     href: str = ""  # of the thing
     rule_href: str = ""
 
 
-def breaks_html(breaks: Sequence[BreakShown], language: str) -> str:
-    """All breaks as one list."""
-    return f'<ul class="breaks">{"".join(_one(each, language) for each in breaks)}</ul>'
+def breaks_html(breaks: Sequence[BreakShown], language: str, compact: bool = False) -> str:
+    """All breaks as one list; `compact` sets them close, two abreast where there is room."""
+    look = "breaks compact" if compact else "breaks"
+    return f'<ul class="{look}">{"".join(_one(each, language) for each in breaks)}</ul>'
 
 
 def _one(each: BreakShown, language: str) -> str:
@@ -51,7 +53,11 @@ def _one(each: BreakShown, language: str) -> str:
         f"{text(SEVERITIES[each.severity], language)}</span>"
     )
     code = link(each.rule_href, f'<span class="code">{text(each.code, language)}</span>')
-    place = f'<span class="break-place">{text(each.place, language)}</span>' if each.place else ""
+    place = (
+        f'<span class="break-place">{link(each.place_href, text(each.place, language))}</span>'
+        if each.place
+        else ""
+    )
     subject = link(each.href, text(each.subject, language)) if each.subject else ""
     why = (
         f"<details><summary>{text(WHY, language)}</summary><p>{text(each.why, language)}</p></details>"

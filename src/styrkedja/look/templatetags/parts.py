@@ -162,9 +162,9 @@ def figure_fact(figure: FigureFact, level: int = 3) -> SafeString:
 
 
 @register.simple_tag
-def breaks(items: Sequence[BreakShown]) -> SafeString:
-    """Breaks in the chain with place and mending."""
-    return drawn(breaks_html(items, language_now()))
+def breaks(items: Sequence[BreakShown], compact: bool = False) -> SafeString:
+    """Breaks in the chain with place and mending; close together and two abreast when compact."""
+    return drawn(breaks_html(items, language_now(), compact))
 
 
 @register.simple_tag

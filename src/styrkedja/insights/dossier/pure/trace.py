@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,8 +11,9 @@ from styrkedja.insights.dossier.pure.relations import Relation, beside, down, up
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 
-MOST_CHILDREN = 50
+MOST_CHILDREN = 50  # of each relation
 DEEPEST = 4
+HIGHEST = 8  # the road up is narrow, so it is followed to its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ def trace(subject: Ref, picture: Portfolio) -> Dossier | None:
     """
     if picture.thing(subject) is None:
         return None
-    upward, more_upward = _children(subject, picture, up, (subject,))
-    downward, more_downward = _children(subject, picture, down, (subject,))
+    upward, more_upward = _children(subject, picture, up, (subject,), HIGHEST)
+    downward, more_downward = _children(subject, picture, down, (subject,), DEEPEST)
     return Dossier(
         subject=subject,
         name=name_of(subject, picture),
@@ -82,16 +84,22 @@ def _children(
     picture: Portfolio,
     step: Callable[[Ref, Portfolio], Iterator[Relation]],
     path: tuple[Ref, ...],
+    deepest: int,
 ) -> tuple[tuple[Node, ...], int]:
-    relations = [relation for relation in step(ref, picture) if relation[1] not in path]
-    nodes = []
-    for words, target in relations[:MOST_CHILDREN]:
+    nodes: list[Node] = []
+    counts: Counter[Words] = Counter()
+    for words, target in step(ref, picture):
+        if target in path:
+            continue
+        counts[words] += 1
+        if counts[words] > MOST_CHILDREN:
+            continue
         children, more = (), 0
-        if len(path) < DEEPEST:
-            children, more = _children(target, picture, step, (*path, target))
+        if len(path) < deepest:
+            children, more = _children(target, picture, step, (*path, target), deepest)
         missing = picture.thing(target) is None
         nodes.append(Node(words, target, name_of(target, picture), missing, children, more))
-    return tuple(nodes), max(len(relations) - MOST_CHILDREN, 0)
+    return tuple(nodes), sum(counts.values()) - len(nodes)
 
 
 def _leaf(relation: Relation, picture: Portfolio) -> Node:

@@ -1,0 +1,15 @@
+"""Addresses of the reports that are read in the browser."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from styrkedja.front.reports import views
+
+app_name = "reports"
+
+urlpatterns = [
+    path("tackning/", views.coverage, name="coverage"),
+    path("fordelning/", views.mix, name="mix"),
+    path("sarredovisning/", views.accounts, name="accounts"),
+]

@@ -1,0 +1,1 @@
+"""Pure: counting the picture, with no Django, clock or file."""

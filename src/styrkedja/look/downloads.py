@@ -1,0 +1,22 @@
+"""A table as a download."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpResponse
+
+from styrkedja.look.drawing.table import Table
+from styrkedja.look.render.tabular import as_text, as_workbook
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def download(table: Table, form: str, language: str, name: str) -> HttpResponse:
+    """The table as `name.csv` or `name.xlsx`; any other form is not found."""
+    if form == "xlsx":
+        answer = HttpResponse(as_workbook(table, language), content_type=XLSX)
+    elif form == "csv":
+        answer = HttpResponse(as_text(table, language), content_type="text/csv; charset=utf-8")
+    else:
+        raise Http404
+    answer["Content-Disposition"] = f'attachment; filename="{name}.{form}"'
+    return answer
