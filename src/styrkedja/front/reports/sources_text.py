@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from styrkedja.front.intake.translator import Note
 from styrkedja.front.reports.chain_report import ChainReport, Unread
@@ -14,6 +15,13 @@ from styrkedja.picture.terms import Kind
 UNJUDGED = w(
     "Går inte att bedöma: uppgifterna saknas i filen", "Cannot be judged: the file lacks the data"
 )
+LISTS_LACK = w(
+    "Finns inte alls: {names} ({count} regler).", "Not there at all: {names} ({count} rules)."
+)
+FIELDS_LACK = w(
+    "{sheet} saknar: {{names}} ({{count}} regler).", "{sheet} lack: {{names}} ({{count}} rules)."
+)
+WHICH_RULES = w("Visa vilka regler med --all.", "Show which rules with --all.")
 UNREAD = w("Celler som inte gick att läsa", "Cells that could not be read")
 UNMAPPED = w("Kolumner som inte används", "Columns that are not used")
 NOTES = w("Bra att veta", "Worth knowing")
@@ -106,7 +114,8 @@ def _in_short(by_lack: Mapping[tuple[str, ...], list[str]], manner: Manner) -> I
         counts[key] += len(codes)
         for asked in lack:
             words = manner.say(field_name(asked))
-            names.setdefault(key, {})[words if whole else words.partition(": ")[2]] = None
+            own = "" if whole else asked.partition(".")[0]
+            names.setdefault(own, {})[words if whole else words.partition(": ")[2]] = None
     for key, found in sorted(names.items()):
         count = manner.number(counts[key])
         words = LISTS_LACK if not key else FIELDS_LACK.fill(sheet=field_name(key))
