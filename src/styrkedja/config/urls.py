@@ -11,5 +11,6 @@ urlpatterns = [
     path("akt/", include("styrkedja.insights.dossier.urls")),
     path("karta/", include("styrkedja.insights.portfolio_map.urls")),
     path("rapport/", include("styrkedja.front.reports.urls")),
+    path("intag/", include("styrkedja.front.intake.urls")),
     path("utseende/", include("styrkedja.look.urls")),
 ]

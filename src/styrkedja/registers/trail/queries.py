@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from styrkedja.ground.words import Words, w
 from styrkedja.registers.trail.models import Batch, Event, Head
@@ -72,6 +72,19 @@ def latest(number: int = 50, *, before: int | None = None) -> tuple[Entry, ...]:
     """The last events of all, the latest first; `before` a position to read further back."""
     events = Event.objects.all() if before is None else Event.objects.filter(position__lt=before)
     return entries(events, number)
+
+
+def latest_of(kind: str, number: int) -> tuple[Entry, ...]:
+    """The last events of one kind, the latest first."""
+    return entries(Event.objects.filter(kind=kind), number)
+
+
+def deeds_beside(position: int) -> Mapping[tuple[str, str], int]:
+    """How many events of each kind and deed were kept in the same transaction as an event."""
+    batches = Event.objects.filter(position=position).values("batch")
+    events = Event.objects.filter(batch__in=batches).order_by()
+    rows = events.values_list("kind", "deed").annotate(number=Count("position"))
+    return {(kind, deed): number for kind, deed, number in rows}
 
 
 def entries(events: QuerySet[Event], number: int | None = None) -> tuple[Entry, ...]:

@@ -1,0 +1,297 @@
+"""What the pages of the intake show: uploads waiting, the preview of one, the receipt of one taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from styrkedja.front.intake.applying import INTAKE, READ
+from styrkedja.front.intake.keeping import Upload
+from styrkedja.front.intake.planbook import UNREAD, Count
+from styrkedja.front.intake.told_rows import STATES, RowShown, row_shown
+from styrkedja.front.start.addresses import list_of
+from styrkedja.ground.sheets.plan import RowState
+from styrkedja.ground.words import Words, w
+from styrkedja.look.drawing.table import Cell, Table
+from styrkedja.look.frame import Link
+from styrkedja.look.pieces import Pages
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.shelves import SHELVES
+from styrkedja.registers.trail.queries import Entry, deeds_beside, history, latest_of
+
+PAGE = 50
+SHOWN_PAST = 10
+MOST_SAID = 200  # notes and columns listed
+ALL = "all"
+OVERVIEW = w("Vad filen gör, blad för blad", "What the file does, sheet by sheet")
+HEADERS = (
+    w("Blad", "Sheet"),
+    w("Nya", "New"),
+    w("Ändras", "Change"),
+    w("Lika", "Same"),
+    w("Krockar", "Clashes"),
+    w("Tas inte med", "Not taken"),
+    w("Oläsliga celler", "Unreadable cells"),
+)
+FILTERS: Mapping[str, Words] = {
+    ALL: w("Alla", "All"),
+    RowState.NEW.value: w("Nya", "New"),
+    RowState.CHANGED.value: w("Ändras", "Change"),
+    RowState.CLASH.value: w("Krockar", "Clashes"),
+    RowState.FAULTY.value: w("Tas inte med", "Not taken"),
+    UNREAD: w("Med oläsliga celler", "With unreadable cells"),
+    RowState.SAME.value: w("Lika", "Same"),
+}
+FIRST_SHOWN = (RowState.CLASH, RowState.FAULTY, RowState.CHANGED, RowState.NEW, RowState.SAME)
+Counts = Mapping[Kind, Mapping[RowState, Count]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a visitor wants to see of a preview."""
+
+    sheet: str = ""
+    state: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much of everything there is in all sheets."""
+
+    new: int
+    changed: int
+    same: int
+    clash: int
+    faulty: int
+    cells: int  # that could not be read, in rows that are taken
+    unsettled: int
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything would be written once the clashes are settled."""
+        return bool(self.new + self.changed + self.clash)
+
+    @property
+    def leaves(self) -> bool:
+        """Whether anything would be left out."""
+        return bool(self.faulty + self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """The preview of one upload."""
+
+    name: str
+    token: str
+    digest: str
+    totals: Totals
+    overview: Table
+    sheet: Words | None
+    filters: tuple[Link, ...]
+    rows: tuple[RowShown, ...]
+    pages: Pages | None
+    here: str  # the address of what is shown
+    notes: tuple[tuple[str, Words], ...]
+    unmapped: tuple[tuple[str, str], ...]
+
+    @property
+    def clashing(self) -> bool:
+        """Whether a row in sight clashes."""
+        return any(row.clashes for row in self.rows)
+
+
+def preview(upload: Upload, asked: Asked, language: str) -> PreviewPage:
+    """One page of an upload's preview."""
+    book, about = upload.book, upload.about
+    counts = book.counts()
+    kind = chosen_kind(counts, asked.sheet)
+    state = asked.state if asked.state in FILTERS else ALL
+    total = matching(counts.get(kind, {}), state) if kind else 0
+    last = max(1, -(-total // PAGE))
+    number = min(max(1, asked.page), last)
+    rows = book.page(kind, state, (number - 1) * PAGE, PAGE) if kind else ()
+    chosen = book.chosen() if any("clashes" in row.body for row in rows) else {}
+    return PreviewPage(
+        name=about.name,
+        token=upload.token,
+        digest=book.facts()["digest"],
+        totals=totals(counts, book.unsettled()),
+        overview=overview(upload.token, counts),
+        sheet=SHELVES[kind].sheet.name if kind else None,
+        filters=tuple(filters(upload.token, kind, counts, state)) if kind else (),
+        rows=tuple(row_shown(row, language, chosen) for row in rows),
+        pages=Pages(number, last, lambda page: address(upload.token, kind, state, page)),
+        here=address(upload.token, kind, state, number),
+        notes=tuple((place, Words(sv, en)) for place, sv, en in about.notes[:MOST_SAID]),
+        unmapped=about.unmapped[:MOST_SAID],
+    )
+
+
+def address(token: str, kind: Kind | None, state: str = ALL, page: int = 1) -> str:
+    """Where one page of a preview is."""
+    asked = {
+        "blad": kind.code if kind else "",
+        "visa": "" if state == ALL else state,
+        "sida": page if page > 1 else "",
+    }
+    query = urlencode({key: value for key, value in asked.items() if value})
+    return reverse("intake:preview", args=[token]) + (f"?{query}#rader" if query else "")
+
+
+def chosen_kind(counts: Counts, asked: str) -> Kind | None:
+    """The sheet asked for, else the first where something needs to be seen."""
+    for kind in counts:
+        if kind.code == asked:
+            return kind
+    for state in FIRST_SHOWN:
+        for kind in counts:
+            if state in counts[kind]:
+                return kind
+    return None
+
+
+def matching(by_state: Mapping[RowState, Count], state: str) -> int:
+    """How many rows a filter shows."""
+    if state == ALL:
+        return sum(count.rows for count in by_state.values())
+    if state == UNREAD:
+        return sum(count.with_unread for count in by_state.values())
+    return by_state.get(RowState(state), Count()).rows
+
+
+def totals(counts: Counts, unsettled: int) -> Totals:
+    """Everything added up."""
+
+    def rows(state: RowState) -> int:
+        return sum(by_state.get(state, Count()).rows for by_state in counts.values())
+
+    return Totals(
+        *(rows(state) for state in RowState),
+        cells=sum(
+            count.cells
+            for by_state in counts.values()
+            for state, count in by_state.items()
+            if state is not RowState.FAULTY
+        ),
+        unsettled=unsettled,
+    )
+
+
+def overview(token: str, counts: Counts) -> Table:
+    """Each sheet with its counts, each a way to those rows."""
+    rows = []
+    for kind, by_state in counts.items():
+        cells: list[object] = [Cell(SHELVES[kind].sheet.name, address(token, kind))]
+        for state in RowState:
+            number = by_state.get(state, Count()).rows
+            href = address(token, kind, state.value)
+            cells.append(Cell(number, href) if number else 0)
+        unread = sum(c.cells for state, c in by_state.items() if state is not RowState.FAULTY)
+        cells.append(Cell(unread, address(token, kind, UNREAD)) if unread else 0)
+        rows.append(tuple(cells))
+    return Table(OVERVIEW, HEADERS, tuple(rows), frozenset(range(1, len(HEADERS))))
+
+
+def filters(token: str, kind: Kind, counts: Counts, state: str) -> Sequence[Link]:
+    """The states that some row of the sheet is in."""
+    return [
+        Link(
+            address(token, kind, name),
+            w("{words} ({number})", "{words} ({number})").fill(words=words, number=number),
+            name == state,
+        )
+        for name, words in FILTERS.items()
+        if (number := matching(counts[kind], name)) or name == state
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A file that was taken in."""
+
+    at: datetime
+    who: str
+    file: str
+    href: str
+
+
+def past() -> tuple[Past, ...]:
+    """The files taken in last."""
+    return tuple(
+        Past(each.at, each.by_name, str(each.after["file"]), receipt_of(each.subject))
+        for each in latest_of(INTAKE, SHOWN_PAST)
+    )
+
+
+def receipt_of(token: str) -> str:
+    """Where the receipt of an upload is."""
+    return reverse("intake:receipt", args=[token])
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row or some cells of it that were left out, with their text."""
+
+    place: str
+    id: str
+    whole: bool
+    cells: tuple[tuple[Words | None, str, str, Words], ...]  # field, cell, text, reason
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPage:
+    """What became of a file that was taken in: made of its event in the trail, so it stays."""
+
+    entry: Entry
+    counts: Table
+    left_out: tuple[LeftOut, ...]
+    more: int
+
+
+def receipt(token: str) -> ReceiptPage | None:
+    """The receipt of an upload; None where nothing was taken in."""
+    entry = next((each for each in history(INTAKE, token) if each.deed == READ), None)
+    if entry is None:
+        return None
+    deeds = deeds_beside(entry.position)
+    rows = tuple(
+        (
+            Cell(SHELVES[kind].sheet.name, list_of(kind)),
+            deeds.get((kind.code, "added"), 0),
+            deeds.get((kind.code, "changed"), 0),
+        )
+        for kind in Kind
+        if any((kind.code, deed) in deeds for deed in ("added", "changed"))
+    )
+    headers = (HEADERS[0], w("Tillagda", "Added"), w("Ändrade", "Changed"))
+    caption = w("Det här skrevs", "This was written")
+    left = entry.after["left_out"]
+    return ReceiptPage(
+        entry,
+        Table(caption, headers, rows, frozenset({1, 2})),
+        tuple(left_out(row) for row in left[:MOST_SAID]),
+        max(0, len(left) - MOST_SAID),
+    )
+
+
+def left_out(row: Mapping[str, object]) -> LeftOut:
+    """One row of what was left out."""
+    shelf = SHELVES[Kind(row["kind"])]
+    cells = tuple(
+        (
+            shelf.label(cell["key"]) if cell["key"] in shelf.cell else None,
+            cell["cell"],
+            cell["text"],
+            Words(cell["sv"], cell["en"]),
+        )
+        for cell in row["cells"]
+    )
+    return LeftOut(str(row["place"]), str(row["id"]), "row" in row, cells)
+
+
+__all__ = ["STATES", "Asked", "past", "preview", "receipt", "receipt_of"]
