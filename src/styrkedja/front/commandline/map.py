@@ -137,11 +137,11 @@ def run(
     refuse_own(target, files)
     rules = policy_from(policy)
     with Progress() as progress:
-        picture = reading_from(files, profile, as_of, progress, language).picture
+        reading = reading_from(files, profile, as_of, progress, language)
+        picture = reading.picture
         shown = portfolio_map(picture, rules, Weighing(weigh))
-        drawing = Drawing(
-            language, picture.currency, proposals(picture, rules) if propose else None
-        )
+        found = proposals(picture, rules) if propose else None
+        drawing = Drawing(language, picture.currency, found, notice=reading.notice)
         content = drawn(shown, drawing, ending, KINDS[show], theme)
     write(target, content, language, summary(shown, drawing))
     placed = shown.placed or (drawing.proposals and drawing.proposals.proposed)

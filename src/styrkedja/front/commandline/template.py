@@ -69,7 +69,7 @@ def run(language: Language, out: str | None, example: bool, force: bool) -> int:
         raise Trouble(EXISTS.fill(name=target))
     book = BytesIO()
     if example:
-        write_book(book, example_rows(), language)
+        write_book(book, example_rows(), language, notice=NOTICE)
     else:
         write_template(book, language)
     write(target, book.getvalue(), language, NOTICE if example else NEXT.fill(name=target))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from styrkedja.front.intake.kinds import SHEETS
-from styrkedja.ground.words import w
+from styrkedja.ground.words import Words, w
 from styrkedja.look.render.workbook import Book, Leaf
 from styrkedja.picture.terms import Kind
 
@@ -69,10 +69,12 @@ def write_book(
     rows_by_kind: Mapping[Kind, Sequence[Mapping[str, object]]],
     language: str = "sv",
     versions: Mapping[Kind, Mapping[str, int]] | None = None,
+    notice: Words | None = None,
 ) -> None:
     """The workbook with given rows (values by column key); reading it gives the same values back.
 
     `versions` holds the row version of each id by kind; with it every sheet has a column for them.
+    `notice` is what the first sheet must say before anything else.
     """
     leaves = [
         Leaf(
@@ -82,9 +84,12 @@ def write_book(
         )
         for kind, sheet in SHEETS.items()
     ]
-    _book(target, leaves, language).write()
+    _book(target, leaves, language, notice).write()
 
 
-def _book(target: Path | BinaryIO, leaves: Sequence[Leaf], language: str) -> Book:
-    lines = [line.to(language) for line in LINES]
+def _book(
+    target: Path | BinaryIO, leaves: Sequence[Leaf], language: str, notice: Words | None = None
+) -> Book:
+    said = LINES if notice is None else (LINES[0], notice, *LINES[1:])
+    lines = [line.to(language) for line in said]
     return Book(target, leaves, language, TITLE.to(language), (READ_ME.to(language), lines))

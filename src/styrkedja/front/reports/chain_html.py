@@ -40,6 +40,7 @@ MORE = w(
     "Här visas {shown} av {count} brott mot {code}. Alla står i arbetsboken: styrkedja check … --format xlsx.",
     "{shown} of {count} breaks of {code} are shown here. All stand in the workbook: styrkedja check … --format xlsx.",
 )
+MADE_UP = w("Påhittade uppgifter", "Made-up data")
 CHAIN = w("Kedjan, länk för länk", "The chain, link by link")
 POSITION = w("Portföljens läge", "The portfolio's position")
 UNREAD = w("Celler som inte gick att läsa", "Cells that could not be read")
@@ -58,6 +59,8 @@ def chain_html(report: ChainReport, manner: Manner) -> str:
 
 
 def _sections(report: ChainReport, manner: Manner) -> Iterator[Section]:
+    if report.sources.notice:
+        yield Notice(MADE_UP, report.sources.notice)
     yield Paragraph(last_line(report, manner), lead=True)
     yield Facts(tuple(_facts(report, manner)))
     for problem in report.sources.problems:
@@ -137,7 +140,9 @@ def _position(report: ChainReport, manner: Manner) -> Iterator[Section]:
     sentences.append(told.covered(shown.coverage))
     yield Bullets(tuple(sentences))
     if shown.placed:
-        plane = map_plane(shown, Drawing(manner.language, report.currency))
+        plane = map_plane(
+            shown, Drawing(manner.language, report.currency, notice=report.sources.notice)
+        )
         drawn = svg(map_specification(plane, PAGE, titled=False), manner.language)
         yield Figure(drawn, told.in_short(shown))
 

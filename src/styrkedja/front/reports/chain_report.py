@@ -103,6 +103,7 @@ class Sources:
     unread: tuple[Unread, ...] = ()
     unmapped: tuple[Unmapped, ...] = ()
     notes: tuple[Note, ...] = ()  # worth knowing; stops nothing
+    notice: Words | None = None  # what every page made of the files must say: that they are made up
     problems: tuple[Note, ...] = ()  # a part that could not be read, or rows that contradict
 
 

@@ -93,6 +93,8 @@ def head(report: ChainReport, manner: Manner) -> Iterator[str]:
     ]
     policy = manner.say(POLICY).format(name=report.policy.name)
     yield " · ".join(part for part in (*report.sources.files, ", ".join(counts), policy) if part)
+    if report.sources.notice:
+        yield manner.ink.weak(manner.say(report.sources.notice))
     if report.waived:
         yield manner.say(WAIVED).format(count=manner.number(len(report.waived)))
 

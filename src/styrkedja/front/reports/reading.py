@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from styrkedja.example import NOTICE as EXAMPLE_NOTICE
 from styrkedja.front.intake.files import tables_of
 from styrkedja.front.intake.own import OwnTranslator
 from styrkedja.front.intake.pictured import Pictured, pictured
@@ -18,7 +19,7 @@ from styrkedja.front.intake.translator import Note, Translation, Translator
 from styrkedja.front.reports.chain_report import Sources, ToldBreak, Unread
 from styrkedja.front.reports.chain_sheets import BREAKS, HEADERS, SUMMARY
 from styrkedja.ground.sheets.table import Place, Table
-from styrkedja.ground.words import w
+from styrkedja.ground.words import Words, w
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 
@@ -52,6 +53,7 @@ class Reading:
     originals: dict[str, bytes]  # the files as they were, by name
     refused: tuple[Note, ...]  # files that could not be read at all
     notes: tuple[Note, ...]
+    notice: Words | None = None
 
     @property
     def picture(self) -> Portfolio:
@@ -83,6 +85,7 @@ class Reading:
                 each for each in self.pictured.unmapped if each.header not in (BREAKS.sv, BREAKS.en)
             ),
             notes=(*self.notes, *self.pictured.notes, *harmless),
+            notice=self.notice,
             problems=(
                 *self.refused,
                 *(Note(p.place, p.words) for p in problems if p.code not in HARMLESS),
@@ -111,7 +114,8 @@ def read_files(
         unread = [note for translation in work.translations for note in translation.notes]
         raise NothingRead([*work.refused, *work.notes, *unread])
     picture = pictured(work.translations, as_of or work.day or today, work.currency)
-    return Reading(picture, work.originals, tuple(work.refused), tuple(work.notes))
+    notes = tuple(work.notes)
+    return Reading(picture, work.originals, tuple(work.refused), notes, work.notice)
 
 
 class _Work:
@@ -125,6 +129,7 @@ class _Work:
         self.notes: list[Note] = []
         self.day: date | None = None
         self.currency = "SEK"
+        self.notice: Words | None = None
 
     def take(self, path: Path) -> None:
         """One file: its tables translated, or the reason why not."""
@@ -165,6 +170,8 @@ class _Work:
     def _unknown(self, table: Table) -> None:
         if not is_help(table):
             self.notes.append(Note(table.whole, UNKNOWN))
+        elif says(table, EXAMPLE_NOTICE):
+            self.notice = EXAMPLE_NOTICE
 
     def _free(self, name: str) -> str:
         """A name for the file that no other file has, so that a place is never ambiguous."""
@@ -178,6 +185,12 @@ def is_ours(table: Table) -> bool:
     """Whether a sheet is one that an earlier check wrote into the book."""
     first = table.rows[0][0] if table.rows and table.rows[0] else None
     return table.sheet.startswith((SUMMARY.sv, SUMMARY.en, BREAKS.sv, BREAKS.en)) and first in OURS
+
+
+def says(table: Table, words: Words) -> bool:
+    """Whether a help sheet says something among its first lines, in either language."""
+    first = {str(cell) for row in table.rows[:5] for cell in row}
+    return words.sv in first or words.en in first
 
 
 def is_help(table: Table) -> bool:

@@ -59,7 +59,7 @@ def map_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     return Plane(
         language=drawing.language,
         title=drawing.say(TITLE),
-        subtitle=f"{said} {drawing.say(FORMULA_NOTE)}",
+        subtitle=drawing.under_title(f"{said} {drawing.say(FORMULA_NOTE)}"),
         told=said,
         axes=AXES,
         bubbles=tuple(bubbles),
@@ -84,8 +84,8 @@ def units_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     return Plane(
         language=drawing.language,
         title=drawing.say(UNITS_TITLE),
-        subtitle=units_note(len(chosen), sum(1 for group in shown.running if group.main)).to(
-            drawing.language
+        subtitle=drawing.under_title(
+            drawing.say(units_note(len(chosen), sum(1 for group in shown.running if group.main)))
         ),
         told=drawing.say(told.in_short(shown)),
         axes=AXES,
@@ -100,7 +100,7 @@ def drift_plane(shown: PortfolioMap, drawing: Drawing) -> Plane:
     return Plane(
         language=drawing.language,
         title=drawing.say(DRIFT_TITLE),
-        subtitle=drawing.say(DRIFT_NOTE),
+        subtitle=drawing.under_title(drawing.say(DRIFT_NOTE)),
         told=drawing.say(DRIFT_NOTE),
         axes=AXES,
         aim=aim_of(shown, drawing),

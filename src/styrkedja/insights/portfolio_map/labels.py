@@ -24,9 +24,15 @@ class Drawing:
     proposals: Proposals | None = None
     lead: Callable[[Sequence[Placed], Point | None], str] | None = None  # where a bubble leads
 
+    notice: Words | None = None  # what every drawing must say first: that the data are made up
+
     def say(self, words: Words) -> str:
         """A text in the drawing's language."""
         return words.to(self.language)
+
+    def under_title(self, text: str) -> str:
+        """A text under a title, after the notice where there is one."""
+        return f"{self.say(self.notice)} {text}" if self.notice else text
 
 
 def place_label(at: Point, members: Sequence[Placed], drawing: Drawing) -> str:
