@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import hypot, sqrt
 
@@ -28,10 +29,11 @@ def standing(placed: Sequence[Placed], view: View, target: float) -> Standing | 
 
     `target` is the share of internal efficiency that the policy sees as balanced.
     """
-    weighed = weighed_in(placed, view)
-    whole = sum([weight for _, weight in weighed])
+    weights, weighted = weighed_in(placed, view)
+    whole = sum(weights.values())
     if not whole:
         return None
+    weighed = weights.items()
     centre = Point(
         sum([at[0] * weight for at, weight in weighed]) / whole,
         sum([at[1] * weight for at, weight in weighed]) / whole,
@@ -46,18 +48,23 @@ def standing(placed: Sequence[Placed], view: View, target: float) -> Standing | 
         quadrants=shares,
         bias=shares[Quadrant.INTERNAL_EFFICIENCY] - target,
         weight=whole,
-        weighted=len(weighed),
+        weighted=weighted,
         placed=len(placed),
     )
 
 
-def weighed_in(placed: Sequence[Placed], view: View) -> list[tuple[Point, float]]:
-    """The places of those that have a weight in a view, with that weight."""
+def weighed_in(placed: Sequence[Placed], view: View) -> tuple[Mapping[Point, float], int]:
+    """The weight at each place in a view, and how many have any: thousands share a hundred places."""
     if view is View.COUNT:
-        return [(each.at, 1.0) for each in placed]
-    if view is View.BUDGET:
-        return [(each.at, each.budget) for each in placed if each.budget]
-    return [(each.at, each.hours) for each in placed if each.hours]
+        return Counter([each.at for each in placed]), len(placed)
+    weights: dict[Point, float] = {}
+    weighted = 0
+    for each in placed:
+        weight = each.budget if view is View.BUDGET else each.hours
+        if weight:
+            weights[each.at] = weights.get(each.at, 0.0) + weight
+            weighted += 1
+    return weights, weighted
 
 
 def quadrant_shares(weighed: Iterable[tuple[Point, float]]) -> Mapping[Quadrant, float]:
