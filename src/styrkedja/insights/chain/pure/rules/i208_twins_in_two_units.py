@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from styrkedja.ground.words import w
@@ -18,11 +19,15 @@ SIGNS = re.compile(r"[\W_]+")
 
 
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
-    """Signs and capitals do not tell names apart; the first recorded of a name is left in peace."""
+    """Signs and capitals do not tell names apart; the first recorded of a name is left in peace.
+
+    A name that one unit gives to several of its own is a heading they share and says nothing of twins.
+    """
     if not initiative.unit or not lives(initiative):
         return None
-    first = once(picture, "chain.first_of_name", first_of_name)[plain(initiative.name)]
-    if first.unit == initiative.unit:
+    name = plain(initiative.name)
+    first = once(picture, "chain.first_of_name", first_of_name)[name]
+    if first.unit == initiative.unit or name in once(picture, "chain.headings", headings):
         return WHOLE
     return broken(
         "name",
@@ -36,6 +41,14 @@ def first_of_name(picture: Portfolio) -> dict[str, Initiative]:
     """The first recorded living initiative of each name."""
     rows = [row for row in picture.initiatives if row.unit and lives(row)]
     return {plain(row.name): row for row in reversed(rows)}
+
+
+def headings(picture: Portfolio) -> frozenset[str]:
+    """The names that some unit gives to more than one living initiative."""
+    given = Counter(
+        (plain(row.name), row.unit) for row in picture.initiatives if row.unit and lives(row)
+    )
+    return frozenset(name for (name, _unit), times in given.items() if times > 1)
 
 
 @lru_cache(maxsize=20_000)
