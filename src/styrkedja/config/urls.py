@@ -12,5 +12,6 @@ urlpatterns = [
     path("karta/", include("styrkedja.insights.portfolio_map.urls")),
     path("rapport/", include("styrkedja.front.reports.urls")),
     path("intag/", include("styrkedja.front.intake.urls")),
+    path("handbok/", include("styrkedja.front.handbook.urls")),
     path("utseende/", include("styrkedja.look.urls")),
 ]

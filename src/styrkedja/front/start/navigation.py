@@ -52,6 +52,7 @@ GROUPS = (
 FOOTER: tuple[Entry, ...] = (
     ("handbook:glossary", w("Ordlista", "Glossary")),
     ("chain:rules", w("Regler", "Rules")),
+    ("handbook:policy", w("Regelverk", "Policy")),
     ("handbook:columns", w("Kolumner", "Columns")),
     ("handbook:help", w("Hjälp", "Help")),
     ("handbook:accessibility", w("Tillgänglighet", "Accessibility")),

@@ -1,0 +1,1 @@
+"""Handbook: glossary, columns, help, permissions, policy, accessibility and what Styrkedja is."""
