@@ -133,6 +133,7 @@ def filters(now: Asked, picture: Portfolio, whole: PortfolioMap) -> Filters:
             now.weighing.code,
             options(WEIGHINGS),
             any="",
+            folded=True,
         ),
         Filter(
             "forslag",
@@ -140,6 +141,7 @@ def filters(now: Asked, picture: Portfolio, whole: PortfolioMap) -> Filters:
             "ja" if now.proposals else "",
             (Option("ja", w("Visa", "Show")),),
             any=w("Visa inte", "Do not show"),
+            folded=True,
         ),
     )
     used = now != Asked(page=now.page)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told
-from styrkedja.insights.portfolio_map.pure.figures import FORMULA, PortfolioMap, Quadrant
+from styrkedja.insights.portfolio_map.pure.figures import FORMULA, PortfolioMap, Quadrant, Standing
 from styrkedja.look.pieces import Fact, FigureFact, Part
 from styrkedja.picture.finding import Ref
 
@@ -40,18 +40,17 @@ def quadrants(shown: PortfolioMap) -> Quadrants | None:
 
 
 def facts(shown: PortfolioMap, address: Callable[[Ref], str | None]) -> tuple[Fact, ...]:
-    """Where the centre lies, how far apart the initiatives stand, and what is decided."""
+    """How far apart the initiatives stand, what is decided, and what is not on the map."""
     decided = shown.direction
     rows = [
-        Fact(w("Tyngdpunkt", "Centre"), told.position(shown.main)),
         Fact(
             w("Beslutad inriktning", "Decided direction"),
-            told.direction(decided),
+            direction(shown),
             (address(decided.document) or "") if decided else "",
-        ),
+        )
     ]
     if shown.main:
-        rows.insert(1, Fact(w("Spridning", "Spread"), told.spread(shown.main)))
+        rows.insert(0, Fact(w("Spridning", "Spread"), spread(shown.main)))
     if shown.left_out:
         rows.append(
             Fact(
@@ -65,6 +64,34 @@ def facts(shown: PortfolioMap, address: Callable[[Ref], str | None]) -> tuple[Fa
     return tuple(rows)
 
 
+def spread(stands: Standing) -> Words:
+    """How far apart the initiatives stand, without the word that heads it."""
+    sentence = w(
+        "I medeltal {mean} från tyngdpunkten; standardavvikelse {x} vågrätt och {y} lodrätt. Den prickade ellipsen visar den.",
+        "{mean} from the centre on average; standard deviation {x} across and {y} upwards. The dotted ellipse shows it.",
+    )
+    return told.in_both(
+        lambda language: sentence.to(language).format(
+            mean=told.score(stands.spread, language),
+            x=told.score(stands.spread_x, language),
+            y=told.score(stands.spread_y, language),
+        )
+    )
+
+
+def direction(shown: PortfolioMap) -> Words:
+    """The decided direction in short, or that there is none."""
+    decided = shown.direction
+    if decided is None:
+        return told.direction(None)
+    by = ", ".join(str(part) for part in (decided.body, decided.on) if part)
+    return told.in_both(
+        lambda language: (
+            f"{decided.name} {told.point(decided.at, language)}" + (f". {by}." if by else ".")
+        )
+    )
+
+
 def figures(shown: PortfolioMap, target: float) -> tuple[FigureFact, ...]:
     """The distance, the bias, and how much the position rests on."""
     return (distance(shown), bias(shown, target), initiatives(shown), benefits(shown))
@@ -76,7 +103,7 @@ def distance(shown: PortfolioMap) -> FigureFact:
         shown,
         w("Avstånd till beslutad inriktning", "Distance to the decided direction"),
         None if shown.distance is None else round(shown.distance.whole, 2),
-        w("av högst 2,83 på kartan", "of at most 2.83 on the map"),
+        w("av högst 2,83", "of at most 2.83"),
         numerator=weighted(shown),
         denominator=placed(shown),
         decimals=2,
@@ -106,7 +133,7 @@ def initiatives(shown: PortfolioMap) -> FigureFact:
         shown,
         w("Initiativ på kartan", "Initiatives on the map"),
         round(100 * of.initiatives_placed / of.initiatives) if of.initiatives else None,
-        w("% av initiativen", "% of the initiatives"),
+        w("%", "%"),
         numerator=Part(of.initiatives_placed, w("placerade", "placed")),
         denominator=Part(of.initiatives, w("initiativ", "initiatives")),
         missing=w("Urvalet har inga initiativ.", "The selection has no initiatives."),
@@ -120,7 +147,7 @@ def benefits(shown: PortfolioMap) -> FigureFact:
         shown,
         w("Klassade effektmål", "Classified benefits"),
         round(100 * of.benefits_classified / of.benefits) if of.benefits else None,
-        w("% av effektmålen", "% of the benefits"),
+        w("%", "%"),
         numerator=Part(of.benefits_classified, w("klassade på båda axlarna", "on both axes")),
         denominator=Part(of.benefits, w("effektmål", "benefits")),
         missing=w("Urvalet har inga effektmål.", "The selection has no benefits."),

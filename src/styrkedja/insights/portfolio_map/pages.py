@@ -54,7 +54,9 @@ from styrkedja.look.pieces import Fact, FigureFact, Filters, Pages
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 
-ROWS = 50  # initiatives on a page of the table
+ROWS = 20  # initiatives on a page of the table
+SMALLER = 460  # side of the drift on the page: it has few points
+PROPOSALS = 100  # in their table
 GROUPS = 60  # units and accounts in a table
 Draw = Callable[..., Specification]
 CHARTS: Mapping[str, tuple[Callable[[PortfolioMap, Drawing], Plane], Draw]] = {
@@ -100,6 +102,7 @@ class MapPage:
     at_place: str  # the address without the place, where one place was asked for
     proposals: Table | None
     proposed: Words | str
+    propose: str  # the address that shows proposals, or hides them
     empty: bool
 
 
@@ -121,7 +124,7 @@ def page(
     return MapPage(
         filters=asking.filters(now, picture, whole),
         narrowed=asking.narrowed(now, picture),
-        in_short=told.in_short(shown),
+        in_short=lead(shown),
         map=chart("karta", TITLE, told.in_short(shown), now, theme),
         units=chart(
             "enheter", UNITS_TITLE, units_note(groups), now, theme, units_twin(groups, drawing)
@@ -143,8 +146,17 @@ def page(
         at_place=now.address() + "#initiativ" if at_place else "",
         proposals=proposals_table(drawing),
         proposed=told.proposed(drawing.proposals) if drawing.proposals else "",
+        propose=now.address(forslag="" if now.proposals else "ja"),
         empty=not picture.initiatives,
     )
+
+
+def lead(shown: PortfolioMap) -> Words:
+    """The sentences under the heading: where the centre lies and how far it is to where it should."""
+    parts = [told.position(shown.main), told.distance(shown.distance) or told.direction(None)]
+    if shown.distance is None and shown.direction is not None:
+        parts.pop()
+    return told.in_both(lambda language: " ".join(part.to(language) for part in parts))
 
 
 def units_note(groups: Sequence[object]) -> Words:
@@ -197,7 +209,7 @@ def proposals_table(drawing: Drawing) -> Table | None:
     rows = tuple(
         (Cell(f"{each.placed.id} {each.placed.name}", dossier(each.placed.id)),)
         + proposed_row(each, drawing)[1:]
-        for each in drawing.proposals.proposed[: 2 * ROWS]
+        for each in drawing.proposals.proposed[:PROPOSALS]
     )
     return Table(PROPOSED, PROPOSALS_HEADERS, rows, frozenset({2, 3}), cards=True)
 
@@ -246,4 +258,5 @@ def specified(
     narrowed = ", ".join(asking.narrowed(now, picture))
     if narrowed:
         plane = replace(plane, title=f"{plane.title}: {narrowed}")
-    return draw(plane, theme, titled=titled)
+    more = {"side": SMALLER} if which == "rorelse" and not titled else {}
+    return draw(plane, theme, titled=titled, **more)
