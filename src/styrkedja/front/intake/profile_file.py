@@ -6,8 +6,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 
 from styrkedja.front.intake.profile import (
     Bounded,
@@ -18,8 +16,9 @@ from styrkedja.front.intake.profile import (
     RowMap,
     Source,
 )
-from styrkedja.front.intake.toml_keys import Keys, ProfileError, unknown
+from styrkedja.front.intake.toml_keys import ProfileError, unknown
 from styrkedja.front.intake.toml_lines import Path
+from styrkedja.front.intake.toml_ways import Ways
 from styrkedja.ground.sheets.column import Parser, Sheet, Unreadable
 from styrkedja.ground.sheets.parse import Day, Integer, Money, Number
 from styrkedja.ground.words import w
@@ -74,7 +73,7 @@ def read_profile(text: str, file: str, sheets: Mapping[str, Sheet]) -> Profile:
     return _Reading(text, file, sheets).profile(raw)
 
 
-class _Reading(Keys):
+class _Reading(Ways):
     """Reads one file; used once."""
 
     def __init__(self, whole: str, file: str, sheets: Mapping[str, Sheet]) -> None:
@@ -86,7 +85,7 @@ class _Reading(Keys):
         written = self.table(raw, "written", ())
         self.known(written, WRITTEN, ("written",))
         currency = self.text(raw, "currency", (), "SEK")
-        usual = self._convention(written, ("written",), Convention(currency=currency))
+        usual = self.convention(written, ("written",), Convention(currency=currency))
         own = self.flag(raw, "own", ())
         layouts = self.list(raw, "layout", ())
         if not layouts and not own:
@@ -209,7 +208,7 @@ class _Reading(Keys):
         self, parser: Parser, raw: Mapping[str, object], path: Path, usual: Convention
     ) -> Parser:
         """The column's own parser, by this profile's way of writing."""
-        way = self._convention(raw, path, usual)
+        way = self.convention(raw, path, usual)
         if isinstance(parser, Money):
             return replace(parser, mark=way.decimal, currency=way.currency, scale=way.money_in)
         if isinstance(parser, Number | Integer):
@@ -220,36 +219,6 @@ class _Reading(Keys):
             if way.earliest or way.latest:
                 return Bounded(parser, way.earliest, way.latest)
         return parser
-
-    def _convention(self, raw: Mapping[str, object], path: Path, usual: Convention) -> Convention:
-        money_in = raw.get("money_in", usual.money_in)
-        if (
-            isinstance(money_in, bool)
-            or not isinstance(money_in, int | float | Decimal)
-            or money_in <= 0
-        ):
-            raise self.refused(
-                (*path, "money_in"),
-                w(
-                    "här ska det stå ett tal över noll, till exempel 1000000",
-                    "a number above zero is expected here, for example 1000000",
-                ),
-            )
-        days: dict[str, date | None] = {}
-        for key in ("earliest", "latest"):
-            day = raw.get(key, getattr(usual, key))
-            if day is not None and type(day) is not date:
-                raise self.refused(
-                    (*path, key), w("här ska det stå ett datum", "a date is expected here")
-                )
-            days[key] = day
-        return replace(
-            usual,
-            decimal=self.one_of(raw, "decimal", path, usual.decimal),
-            dates=self.one_of(raw, "dates", path, usual.dates),
-            money_in=Decimal(str(money_in)),
-            **days,
-        )
 
     def _readable(self, parser: Parser, raw: Mapping[str, object], path: Path) -> None:
         """Refuse a constant, or one of our words in a value map, that the field cannot hold."""

@@ -5,18 +5,16 @@ All are frozen, so a profile changes one with `dataclasses.replace(parser, mark=
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
 from enum import Enum
-from functools import cache
 from typing import ClassVar
 
 from styrkedja.ground.numbers import shown
 from styrkedja.ground.sheets.cells import line_of, lines_of, quoted, refusal
+from styrkedja.ground.sheets.choices import names_of, not_a_term, plain
 from styrkedja.ground.sheets.column import Unreadable
 from styrkedja.ground.sheets.days import Edge, Order, day_in, year_in
 from styrkedja.ground.sheets.numbers import Mark, amount_in, number_in
@@ -273,47 +271,6 @@ def id_in(text: str | None) -> str | None:
             f"too long for an id; an id has at most {LONGEST_ID} characters, for example I-012",
         )
     return text
-
-
-def plain(text: str) -> str:
-    """A term's name as it is compared: no capitals, no marks, single spaces."""
-    return " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
-
-
-@cache
-def names_of(terms: type[Enum]) -> Mapping[str, Enum]:
-    """Every way to write each term of a list: its code, its names, and what stands before a colon."""
-    names: dict[str, Enum] = {}
-    for term in terms:
-        for name in (term.code, term.words.sv, term.words.en):
-            names.setdefault(name, term)
-            names.setdefault(plain(name), term)
-        for name in (term.words.sv, term.words.en):
-            names.setdefault(plain(name.split(":")[0]), term)
-    return names
-
-
-def not_a_term(text: str, terms: type[Enum]) -> Unreadable:
-    """The refusal of a word outside a closed list: the likeliest term, then all of them."""
-    stands = quoted(text)
-    close = difflib.get_close_matches(plain(text)[:60], list(names_of(terms)), n=1, cutoff=0.75)
-    meant = names_of(terms)[close[0]] if close else None
-    sv = f"{stands.sv} finns inte i listan; skriv ett av: {listed(terms, 'sv')}."
-    en = f"{stands.en} is not in the list; write one of: {listed(terms, 'en')}."
-    if meant is not None:
-        sv += f" Menades ”{short(meant, 'sv')}”?"
-        en += f" Was “{short(meant, 'en')}” meant?"
-    return Unreadable(Words(sv, en))
-
-
-def listed(terms: Iterable[Enum], language: str) -> str:
-    """The names of terms after one another."""
-    return ", ".join(short(term, language) for term in terms)
-
-
-def short(term: Enum, language: str) -> str:
-    """A term's name up to its explanation."""
-    return term.words.to(language).split(":")[0]
 
 
 def too_long(text: str, longest: int) -> Unreadable:
