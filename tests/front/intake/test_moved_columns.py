@@ -36,7 +36,7 @@ def test_headers_further_down_are_found():
 def test_a_column_that_is_gone_and_one_that_is_new_are_both_named():
     found = read("canada", renamed(totalBudget="lifecycleBudget"))
     notes = told(found)
-    assert any("”totalBudget” (initiative.budget)" in note for note in notes)
+    assert any("”totalBudget” (Initiativ: Budget" in note for note in notes)
     assert any("”lifecycleBudget”" in note for note in notes)
     assert "initiative.budget" not in found.carried
     assert [one.header for one in found.unmapped if "Budget" in one.header] == ["lifecycleBudget"]
@@ -48,7 +48,9 @@ def test_a_file_without_the_column_every_row_needs_gives_nothing_and_says_why(lo
     assert not found.drafts and not found.carried
     (note,) = told(found)
     assert f"”{lost}”" in note and "inget tas med" in note
-    assert recognised(shipped()["canada"], Table("f", "", renamed(**{lost: "other"}))) == 0
+    table = Table("f", "", renamed(**{lost: "other"}))
+    assert recognised(shipped()["canada"], table) == 0
+    assert detect([table]).name == "canada"  # the one that can say what is lacking
 
 
 def test_a_file_with_few_of_a_profiles_columns_is_another_file():

@@ -64,11 +64,18 @@ def named(asked: str) -> Profile:
 
 
 def detect(tables: Sequence[Table]) -> Profile:
-    """The profile whose columns the tables have; the group's own where no other fits."""
-    fits = [
-        (max((recognised(profile, table) for table in tables), default=0.0), profile.name)
-        for profile in shipped().values()
-        if not profile.own
-    ]
-    share, name = max(fits)
-    return shipped()[name if share >= LEAST_KNOWN else OWN]
+    """The profile whose columns the tables have; the group's own where no other fits.
+
+    A file that has most of a profile's columns but lacks its key is that profile's too: it is the one
+    that can say what is lacking.
+    """
+    for whole in (True, False):
+        fits = [
+            (max((recognised(profile, table, whole) for table in tables), default=0.0), name)
+            for name, profile in shipped().items()
+            if not profile.own
+        ]
+        share, name = max(fits)
+        if share >= LEAST_KNOWN:
+            return shipped()[name]
+    return shipped()[OWN]

@@ -9,6 +9,7 @@ from datetime import date
 from styrkedja.front.intake.fit import Fit, best_fit
 from styrkedja.front.intake.grid import Cells
 from styrkedja.front.intake.headers import find, matches
+from styrkedja.front.intake.kinds import SHEETS
 from styrkedja.front.intake.profile import Condition, Profile, RowMap
 from styrkedja.front.intake.translator import Note, Translation, Unmapped
 from styrkedja.front.intake.values import Bound, Part, Reader, bound, slug
@@ -16,7 +17,16 @@ from styrkedja.ground.sheets.cells import quoted, written
 from styrkedja.ground.sheets.column import Complaint, Draft, Unreadable
 from styrkedja.ground.sheets.table import Table
 from styrkedja.ground.words import Words, w
+from styrkedja.picture.terms import Kind
 
+MOVED = w(
+    "Profilen {profile} väntade sig kolumnen ”{header}” ({kind}: {field}), men den finns inte; fältet läses inte.",
+    "The profile {profile} expected the column “{header}” ({kind}: {field}), but it is not there; the field is not read.",
+)
+NEW = w(
+    "Kolumner som profilen {profile} inte känner ({count}): {columns}.",
+    "Columns that the profile {profile} does not know ({count}): {columns}.",
+)
 NO_ID = w("Raden har inget id; inget av den tas med.", "The row has no id; nothing of it is taken.")
 
 
@@ -254,39 +264,25 @@ def _unmapped(fit: Fit, taken: frozenset[int]) -> tuple[tuple[Unmapped, ...], tu
 
 def _moved(profile: Profile, fit: Fit, new: tuple[str, ...]) -> Iterator[Note]:
     """What has moved since the profile was written: columns not found, and columns it does not know."""
-    gone = {missing.header: missing for missing in fit.missing}
     whole = fit.grid.table.whole
-    for missing in gone.values():
-        field_ = f"{missing.kind}.{missing.key}"
+    for missing in {missing.header: missing for missing in fit.missing}.values():
+        kind = Kind(missing.kind)
+        label = SHEETS[kind].column(missing.key).label
         yield Note(
             whole,
-            Words(
-                f"Profilen {profile.name} väntade sig kolumnen ”{missing.header}” ({field_}), men den "
-                "finns inte; fältet läses inte.",
-                f"The profile {profile.name} expected the column “{missing.header}” ({field_}), but it "
-                "is not there; the field is not read.",
-            ),
+            MOVED.fill(profile=profile.name, header=missing.header, kind=kind.words, field=label),
         )
     if new:
-        listed = [_short(header) for header in new]
-        yield Note(
-            whole,
-            Words(
-                f"Profilen {profile.name} känner inte till {len(new)} kolumner: "
-                + ", ".join(f"”{one}”" for one in listed)
-                + ".",
-                f"The profile {profile.name} does not know {len(new)} columns: "
-                + ", ".join(f"“{one}”" for one in listed)
-                + ".",
-            ),
-        )
+        sv = ", ".join(f"”{_short(header)}”" for header in new)
+        en = ", ".join(f"“{_short(header)}”" for header in new)
+        yield Note(whole, NEW.fill(profile=profile.name, count=len(new), columns=Words(sv, en)))
 
 
 def _short(header: str) -> str:
     return header if len(header) <= 60 else header[:57] + "…"
 
 
-def recognised(profile: Profile, table: Table) -> float:
-    """How much of a profile a table holds, 0–1; 0 where it could not be read by it."""
+def recognised(profile: Profile, table: Table, whole: bool = True) -> float:
+    """How much of a profile a table holds, 0–1; 0 where it could not be read by it, unless `whole` is let go."""
     fit = best_fit(profile, table)
-    return 0.0 if fit is None or fit.lacking or fit.found < 2 else fit.share
+    return 0.0 if fit is None or fit.found < 2 or (whole and fit.lacking) else fit.share

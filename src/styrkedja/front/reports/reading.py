@@ -152,8 +152,7 @@ class _Work:
         translator: Translator = OwnTranslator() if profile.own else ProfileTranslator(profile)
         if not profile.own:
             self.currency = profile.currency
-            if self.profile is None:
-                self.notes.append(Note(Place(name), READ_AS.fill(name=profile.name)))
+        before = len(self.translations)
         for table in tables:
             translation = translator.translate(table)
             if translation is None:
@@ -166,6 +165,8 @@ class _Work:
             if isinstance(translator, ProfileTranslator):
                 day = translator.as_of(table)
                 self.day = max(filter(None, (self.day, day)), default=None)
+        if self.profile is None and not profile.own and len(self.translations) > before:
+            self.notes.append(Note(Place(name), READ_AS.fill(name=profile.name)))
 
     def _unknown(self, table: Table) -> None:
         if not is_help(table):
