@@ -116,4 +116,4 @@ def test_every_role_is_told_in_swedish(page: Page) -> None:
         "[...document.querySelectorAll('[aria-roledescription]')]"
         ".map(each => each.getAttribute('aria-roledescription'))"
     )
-    assert set(told) <= {"diagram", "bubbla", "förslag", "tyngdpunkt", "beslutad inriktning"}
+    assert set(told) <= {"diagram", "bubbla", "förslag", "tyngdpunkt", "beslutad riktning"}

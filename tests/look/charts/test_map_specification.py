@@ -120,9 +120,9 @@ def test_a_proposal_is_hollow_and_says_which_words_decided() -> None:
 def test_the_decided_direction_and_the_distance_stand_on_the_map() -> None:
     found, _ = shown()
     specification = map_specification(map_plane(found, Drawing("sv")))
-    assert marks(specification, "beslutad inriktning")
+    assert marks(specification, "beslutad riktning")
     texts = [layer["mark"].get("text") for layer in specification["layer"]]
-    assert "Beslutad inriktning\navstånd 2,12" in texts
+    assert "Beslutad riktning\navstånd 2,12" in texts
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

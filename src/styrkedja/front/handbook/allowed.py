@@ -66,7 +66,8 @@ def role_shown(role: Role) -> RoleShown:
     groups: dict[tuple[str, ...], list[Words]] = {}
     for kind in Kind:
         if held := deeds_of(role, kind):
-            groups.setdefault(held, []).append(kind.words)
+            name = Words(kind.words.sv.lower(), kind.words.en.lower())  # within a sentence
+            groups.setdefault(held, []).append(name)
     return RoleShown(
         code=role.code,
         name=role.name,

@@ -15,7 +15,7 @@ from styrkedja.look.shown import number
 from styrkedja.picture.policy import Policy, Setting
 from styrkedja.picture.terms import UnitFunction
 
-OWN = w("[I] egen", "[I] our own")
+OWN = w("[I]", "[I]")
 HEADERS = (
     w("Vad", "What"),
     w("Värde", "Value"),
@@ -61,7 +61,7 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
             "Position, spread, shares and distance on the portfolio map",
         ),
         w(
-            "Ett initiativs plats är medelvärdet av dess klassade effektmål på varje axel (−1, 0 eller +1). Tyngdpunkten är initiativens medelvärde vägt efter budget, timmar eller antal. Avståndet är det raka avståndet från tyngdpunkten till den beslutade inriktningen. Övervikten är andelen i intern effektivitet minus regelverkets gräns.",
+            "Ett initiativs plats är medelvärdet av dess klassade effektmål på varje axel (−1, 0 eller +1). Tyngdpunkten är initiativens medelvärde vägt efter budget, timmar eller antal. Avståndet är det raka avståndet från tyngdpunkten till den beslutade riktningen. Övervikten är andelen i intern effektivitet minus regelverkets gräns.",
             "An initiative's place is the mean of its classified benefits along each axis (−1, 0 or +1). The centre is the initiatives' mean weighted by budget, hours or number. The distance is the straight line from the centre to the decided direction. The surplus is the share of internal efficiency minus the policy's threshold.",
         ),
     ),

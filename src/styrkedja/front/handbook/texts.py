@@ -80,7 +80,12 @@ def as_lines(value: object) -> Sequence[str]:
 def parted(line: Words) -> tuple[Words, Words]:
     """A term and what it means."""
     (sv, means_sv), (en, means_en) = line.sv.split(": ", 1), line.en.split(": ", 1)
-    return Words(sv, en), Words(means_sv, means_en)
+    return Words(sv, en), Words(opened(means_sv), opened(means_en))
+
+
+def opened(sentence: str) -> str:
+    """A sentence with its first letter capital."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 @cache

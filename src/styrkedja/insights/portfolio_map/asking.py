@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from styrkedja.ground.words import Words, w
+from styrkedja.ground.words import w
 from styrkedja.insights.portfolio_map.pure.choice import Choice
 from styrkedja.insights.portfolio_map.pure.figures import (
     Placed,
@@ -26,10 +26,6 @@ VIEWS = {
     View.BUDGET: w("Budget", "Budget"),
     View.HOURS: w("Timmar", "Hours"),
     View.COUNT: w("Antal", "Number"),
-}
-WEIGHINGS = {
-    Weighing.EQUAL: w("Lika", "Alike"),
-    Weighing.AMOUNT: w("Efter årligt värde", "By yearly value"),
 }
 TREES = (
     ("konto", Kind.ACCOUNT, "account"),
@@ -125,14 +121,18 @@ def filters(now: Asked, picture: Portfolio, whole: PortfolioMap) -> Filters:
             tuple(Option(str(year), str(year)) for year in years),
         ),
         Filter(
-            "vikt", w("Storlek och vikt", "Size and weight"), now.view.code, options(VIEWS), any=""
+            "vikt",
+            w("Storlek och vikt", "Size and weight"),
+            now.view.code,
+            tuple(Option(view.code, words) for view, words in VIEWS.items()),
+            any="",
         ),
         Filter(
             "effektmal",
             w("Effektmål vägs", "Benefits weigh"),
-            now.weighing.code,
-            options(WEIGHINGS),
-            any="",
+            "" if now.weighing is Weighing.EQUAL else now.weighing.code,
+            (Option(Weighing.AMOUNT.code, w("Efter årligt värde", "By yearly value")),),
+            any=w("Lika", "Alike"),
             folded=True,
         ),
         Filter(
@@ -146,11 +146,6 @@ def filters(now: Asked, picture: Portfolio, whole: PortfolioMap) -> Filters:
     )
     used = now != Asked(page=now.page)
     return Filters(fields, clear=reverse("portfolio_map:map") if used else "")
-
-
-def options(terms: Mapping[View, Words] | Mapping[Weighing, Words]) -> tuple[Option, ...]:
-    """A closed list as values of a filter."""
-    return tuple(Option(term.code, words) for term, words in terms.items())
 
 
 def narrowed(now: Asked, picture: Portfolio) -> tuple[str, ...]:

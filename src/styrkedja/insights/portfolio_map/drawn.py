@@ -44,7 +44,7 @@ MILLION = 1e6
 PANELS = 24  # small multiples drawn; the table has all units
 CENTRE = w("Tyngdpunkt", "Centre")
 CENTRE_PROPOSED = w("Tyngdpunkt enligt förslagen", "Centre by the proposals")
-AIM = w("Beslutad inriktning", "Decided direction")
+AIM = w("Beslutad riktning", "Decided direction")
 DISTANCE = w("avstånd {whole}", "distance {whole}")
 
 

@@ -44,7 +44,7 @@ def facts(shown: PortfolioMap, address: Callable[[Ref], str | None]) -> tuple[Fa
     decided = shown.direction
     rows = [
         Fact(
-            w("Beslutad inriktning", "Decided direction"),
+            w("Beslutad riktning", "Decided direction"),
             direction(shown),
             (address(decided.document) or "") if decided else "",
         )
@@ -101,7 +101,7 @@ def distance(shown: PortfolioMap) -> FigureFact:
     """How far the centre is from the decided direction."""
     return fact(
         shown,
-        w("Avstånd till beslutad inriktning", "Distance to the decided direction"),
+        w("Avstånd till beslutad riktning", "Distance to the decided direction"),
         None if shown.distance is None else round(shown.distance.whole, 2),
         w("av högst 2,83", "of at most 2.83"),
         numerator=weighted(shown),

@@ -121,14 +121,14 @@ def direction(decided: Decided | None) -> Words:
     """The decided direction and where it stands written, or that nobody has decided one."""
     if decided is None:
         return w(
-            "Ingen gällande inriktning är beslutad: avståndet är okänt.",
+            "Ingen gällande riktning är beslutad: avståndet är okänt.",
             "No direction in force has been decided: the distance is unknown.",
         )
     by = ", ".join(str(part) for part in (decided.body, decided.on) if part)
     return in_both(
         lambda language: (
             w(
-                "Beslutad inriktning: {at} i {document}{by}.",
+                "Beslutad riktning: {at} i {document}{by}.",
                 "Decided direction: {at} in {document}{by}.",
             )
             .to(language)
@@ -152,14 +152,14 @@ def distance(found: Distance | None) -> Words | None:
     parts = [stepped(toward, step) for step, toward in steps if round(step, 2)]
     if not parts:
         return w(
-            "Avståndet till den beslutade inriktningen är 0: portföljen ligger där.",
+            "Avståndet till den beslutade riktningen är 0: portföljen ligger där.",
             "The distance to the decided direction is 0: the portfolio stands there.",
         )
 
     def say(language: str) -> str:
         both = w(" och ", " and ").to(language).join(part.to(language) for part in parts)
         sentence = w(
-            "Avståndet till den beslutade inriktningen är {whole}: dit behövs {both}.",
+            "Avståndet till den beslutade riktningen är {whole}: dit behövs {both}.",
             "The distance to the decided direction is {whole}: to get there takes {both}.",
         )
         return sentence.to(language).format(whole=score(found.whole, language), both=both)

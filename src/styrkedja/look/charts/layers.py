@@ -19,7 +19,7 @@ SPOKEN: dict[str, Words] = {
     "bubble": w("bubbla", "bubble"),
     "proposal": w("förslag", "proposal"),
     "centre": w("tyngdpunkt", "centre"),
-    "aim": w("beslutad inriktning", "decided direction"),
+    "aim": w("beslutad riktning", "decided direction"),
     "year": w("år", "year"),
 }
 
