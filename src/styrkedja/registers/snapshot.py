@@ -156,6 +156,11 @@ def kept_picture(as_of: date) -> Portfolio:
     return KEPT.picture(as_of)
 
 
+def is_worked_out(picture: Portfolio, policy: Policy, name: str) -> bool:
+    """Whether `worked_out` has the answer already."""
+    return (name, policy.digest) in picture.memo
+
+
 def worked_out(
     picture: Portfolio, policy: Policy, name: str, compute: Callable[[Portfolio, Policy], T]
 ) -> T:

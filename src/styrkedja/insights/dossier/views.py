@@ -8,12 +8,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.queries import breaks_by_thing, verdict_on
+from styrkedja.insights.chain.queries import breaks_in
 from styrkedja.insights.dossier import pages
 from styrkedja.insights.dossier.pure.trace import trace
 from styrkedja.look.frame import Link
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
+from styrkedja.registers.snapshot import kept_picture
 
 
 @require_safe
@@ -22,11 +23,11 @@ def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
     if kind not in {one.code for one in Kind}:
         raise Http404
     day = timezone.localdate()
-    picture, _ = verdict_on(day)
+    picture = kept_picture(day)
     dossier = trace(Ref(Kind(kind), id_), picture)
     if dossier is None:
         raise Http404
-    page = pages.page(dossier, picture, breaks_by_thing(day), request.frame)
+    page = pages.page(dossier, picture, breaks_in(picture), request.frame)
     title = w("Akt", "Dossier")
     crumbs = (Link(page.subject.href, page.subject.name), Link("", title, current=True))
     return render(request, "dossier/read.html", {"page": page, "day": day, "crumbs": crumbs})

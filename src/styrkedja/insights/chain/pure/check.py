@@ -17,7 +17,7 @@ from styrkedja.insights.chain.pure.waiving import (
 )
 from styrkedja.picture.finding import Break, Finding, Ref
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Waiver
 
@@ -99,6 +99,23 @@ def ask_one(picture: Portfolio, policy: Policy, rule: Rule, ref: Ref) -> tuple[F
         return None
     answer = rule.check(thing, picture, policy)
     return None if answer is None else findings_of(rule, ref, answer, picture)
+
+
+def breaks_of(
+    picture: Portfolio, policy: Policy, rules: Iterable[Rule], ref: Ref
+) -> tuple[Finding, ...]:
+    """The breaks of one thing, as `check` finds them among all, without asking of all the others.
+
+    `rules` stand as `in_order` gives them. A waiver's own rules look at everything: ask `check`.
+    """
+    waivers = once(picture, "chain.waivers_in_force", waivers_in_force)
+    found: list[Finding] = []
+    for rule in rules:
+        if rule.about is not ref.kind or (rule.code, ref) in waivers:
+            continue
+        if status_of(rule, policy) is not RuleStatus.RETIRED:
+            found += ask_one(picture, policy, rule, ref) or ()
+    return tuple(found)
 
 
 def findings_of(
