@@ -75,6 +75,7 @@ class Frame:
     example: bool = False  # example data is loaded: every page says so
     footer: tuple[Link, ...] = ()
     choose: str = ""  # address that theme and language are posted to
+    help: str = ""  # address of the help; its sections are anchors
     address: Callable[[Ref], str | None] = nowhere
     field: Callable[[Ref, str], str | None] = no_field
     slot: Callable[[str, Ref], str | None] = empty

@@ -38,7 +38,12 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 def frame_of(request: HttpRequest) -> Frame:
     """The frame for the visitor of a request; a stranger sees no menu."""
-    common = {"choose": reverse("look:choose"), "footer": footer(), "home": reverse("start")}
+    common = {
+        "choose": reverse("look:choose"),
+        "footer": footer(),
+        "help": reverse("handbook:help"),
+        "home": reverse("start"),
+    }
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return Frame(login=reverse("login"), example=is_example(), **common)

@@ -207,3 +207,12 @@ def thing(context: template.Context, ref: Ref, words: Said = "") -> SafeString:
     """A thing by its reference: a link to its page where there is one."""
     frame = context.get("frame") or Frame()
     return part("thing", href=frame.address(ref), words=words or ref.id)
+
+
+@register.simple_tag(takes_context=True)
+def help_link(context: template.Context, section: str, words: Said) -> SafeString:
+    """The way to a section of the help; nothing where there is no help."""
+    frame = context.get("frame") or Frame()
+    return (
+        part("help_link", href=f"{frame.help}#{section}", words=words) if frame.help else drawn("")
+    )
