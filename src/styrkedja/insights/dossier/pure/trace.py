@@ -12,6 +12,7 @@ from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 
 MOST_CHILDREN = 50  # of each relation
+MOST_NAMED = 1_500  # things in one direction; each branch gets an equal share of what is left
 DEEPEST = 4
 HIGHEST = 8  # the road up is narrow, so it is followed to its end
 
@@ -57,8 +58,8 @@ def trace(subject: Ref, picture: Portfolio) -> Dossier | None:
     """
     if picture.thing(subject) is None:
         return None
-    upward, more_upward = _children(subject, picture, up, (subject,), HIGHEST)
-    downward, more_downward = _children(subject, picture, down, (subject,), DEEPEST)
+    upward, more_upward = _children(subject, picture, up, (subject,), HIGHEST, MOST_NAMED)
+    downward, more_downward = _children(subject, picture, down, (subject,), DEEPEST, MOST_NAMED)
     return Dossier(
         subject=subject,
         name=name_of(subject, picture),
@@ -85,21 +86,25 @@ def _children(
     step: Callable[[Ref, Portfolio], Iterator[Relation]],
     path: tuple[Ref, ...],
     deepest: int,
+    room: int,
 ) -> tuple[tuple[Node, ...], int]:
-    nodes: list[Node] = []
     counts: Counter[Words] = Counter()
+    kept: list[Relation] = []
     for words, target in step(ref, picture):
-        if target in path:
-            continue
-        counts[words] += 1
-        if counts[words] > MOST_CHILDREN:
-            continue
+        if target not in path:
+            counts[words] += 1
+            if counts[words] <= MOST_CHILDREN and len(kept) < room:
+                kept.append((words, target))
+    share = (room - len(kept)) // max(len(kept), 1)
+    nodes: list[Node] = []
+    for words, target in kept:
         children, more = (), 0
         if len(path) < deepest:
-            children, more = _children(target, picture, step, (*path, target), deepest)
+            further = (*path, target)
+            children, more = _children(target, picture, step, further, deepest, share)
         missing = picture.thing(target) is None
         nodes.append(Node(words, target, name_of(target, picture), missing, children, more))
-    return tuple(nodes), sum(counts.values()) - len(nodes)
+    return tuple(nodes), counts.total() - len(nodes)
 
 
 def _leaf(relation: Relation, picture: Portfolio) -> Node:
