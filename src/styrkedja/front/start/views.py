@@ -14,7 +14,7 @@ from styrkedja.front.start import pages, searching
 from styrkedja.front.start.frame import actor
 from styrkedja.front.start.signing_in import SignIn
 from styrkedja.insights.chain.queries import verdict_on, weighed_on
-from styrkedja.insights.portfolio_map.queries import map_on
+from styrkedja.insights.portfolio_map.queries import position_on
 
 
 @require_safe
@@ -23,7 +23,7 @@ def start(request: HttpRequest) -> HttpResponse:
     day = timezone.localdate()
     picture, verdict = verdict_on(day)
     found = weighed_on(day)
-    page = pages.page(picture, verdict, found, map_on(day), actor(request), request.frame)
+    page = pages.page(picture, verdict, found, position_on(day), actor(request), request.frame)
     return render(request, "start/start.html", {"page": page})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from django.conf import settings
 
@@ -12,7 +13,18 @@ from styrkedja.insights.portfolio_map.pure.propose import Proposals, proposals
 from styrkedja.insights.portfolio_map.pure.whole import portfolio_map
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.registers.snapshot import kept_picture, worked_out
+from styrkedja.registers.snapshot import is_worked_out, kept_picture, worked_out
+
+
+def position_on(as_of: date) -> PortfolioMap:
+    """Where the whole portfolio of a day's picture stands, without its units, accounts and years."""
+    picture = kept_picture(as_of)
+    name = "portfolio_map.whole"
+    if is_worked_out(picture, settings.POLICY, "portfolio_map.whole"):
+        return map_on(as_of)
+    return worked_out(
+        picture, settings.POLICY, "portfolio_map.position", partial(portfolio_map, groups=False)
+    )
 
 
 def map_on(as_of: date) -> PortfolioMap:

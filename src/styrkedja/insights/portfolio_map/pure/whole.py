@@ -37,15 +37,19 @@ def portfolio_map(
     weighing: Weighing = Weighing.EQUAL,
     among: Callable[[Initiative], bool] = everyone,
     view: View = View.BUDGET,
+    groups: bool = True,
 ) -> PortfolioMap:
-    """Where everything in the picture stands, or those initiatives `among` lets through."""
+    """Where everything in the picture stands, or those initiatives `among` lets through.
+
+    Without `groups` only the whole is worked out: no units, accounts and years, in a third of the time.
+    """
     target = float(policy[BALANCED_SHARE])
     chosen = [initiative for initiative in picture.initiatives if among(initiative)]
     members = living(chosen)
     placed = placed_in(picture, members, weighing)
     whole = standings(placed, target)
     direction, main = decided_direction(picture), main_of(whole, view)
-    group = _Grouping(picture, members, placed, target, view)
+    group = _Grouping(picture, members if groups else (), placed, target, view)
     return PortfolioMap(
         as_of=picture.as_of,
         weighing=weighing,
@@ -55,7 +59,7 @@ def portfolio_map(
         units=group.by(Kind.UNIT, picture.units, "unit"),
         running=group.by(Kind.UNIT, picture.units, "unit", beneath=False),
         accounts=group.by(Kind.ACCOUNT, picture.accounts, "account"),
-        drift=drift(picture, chosen, placed, weighing, target),
+        drift=drift(picture, chosen, placed, weighing, target) if groups else (),
         direction=direction,
         distance=distance(main.at, direction) if main and direction else None,
         coverage=coverage(picture, members, placed),
