@@ -26,6 +26,11 @@ def others_counting(benefit: Benefit, picture: Portfolio) -> tuple[str, ...] | N
         keys = tuple(keys_of(benefit))
     if not keys:
         return None
+    return shared(keys, groups, benefit) if any(map(groups.__contains__, keys)) else ()
+
+
+def shared(keys: tuple[Key, ...], groups: Groups, benefit: Benefit) -> tuple[str, ...]:
+    """The first few others that stand under any of a benefit's keys."""
     found = (
         other
         for key in keys

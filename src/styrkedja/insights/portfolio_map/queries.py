@@ -19,7 +19,6 @@ from styrkedja.registers.snapshot import is_worked_out, kept_picture, worked_out
 def position_on(as_of: date) -> PortfolioMap:
     """Where the whole portfolio of a day's picture stands, without its units, accounts and years."""
     picture = kept_picture(as_of)
-    name = "portfolio_map.whole"
     if is_worked_out(picture, settings.POLICY, "portfolio_map.whole"):
         return map_on(as_of)
     return worked_out(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import compress, count, repeat
+from operator import is_not
 
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.waiving import (
@@ -158,7 +159,7 @@ class _Tally:
         self.asked: dict[str, int] = {}
         self.judged_rules = dict.fromkeys(Link, 0)
         self.unjudged_rules = dict.fromkeys(Link, 0)
-        self.judged = _Marks()
+        self.judged = _Flags()
         self.broken = _Marks()
         self.beyond = _Marks()
         self.waivers = waivers_in_force(picture)
@@ -180,23 +181,25 @@ class _Tally:
                 self.beyond.add(rule, [thing.id for thing in things])
             return
         judged, broken, silenced = self._answers(rule)
-        self.asked[rule.code] = len(judged)
+        self.asked[rule.code] = judged.count(1)
         if counts:
             self.judged_rules[rule.link] += 1
             self.judged.add(rule, judged)
             self.broken.add(rule, broken)
             self.beyond.add(rule, silenced)
 
-    def _answers(self, rule: Rule) -> tuple[list[str], list[str], list[str]]:
-        """Ask one rule of all its things: whom it judged, whom it found broken, whom an unread cell hid."""
+    def _answers(self, rule: Rule) -> tuple[bytes, list[str], list[str]]:
+        """Ask one rule of all its things: which it judged, whom it found broken, whom an unread cell hid.
+
+        The first is one byte for each thing, in their order. A million answers are whole: only the
+        breaks are met one by one.
+        """
         broken: list[str] = []
         silenced: list[str] = []
         ids = self.ids[rule.about]
         things = self.picture.things(rule.about)
         answers = list(map(rule.check, things, repeat(self.picture), repeat(self.policy)))
-        for at in compress(
-            count(), answers
-        ):  # a million answers are whole: only breaks are met here
+        for at in compress(count(), answers):
             findings = findings_of(rule, Ref(rule.about, ids[at]), answers[at], self.picture)
             if not findings:
                 silenced.append(ids[at])
@@ -206,8 +209,7 @@ class _Tally:
             if kept:
                 self.findings += kept
                 broken.append(ids[at])
-        judged = [id_ for id_, answer in zip(ids, answers, strict=True) if answer is not None]
-        return judged, broken, silenced
+        return bytes(map(is_not, answers, repeat(None))), broken, silenced
 
     def _unwaived(self, findings: tuple[Finding, ...]) -> list[Finding]:
         """The breaks that no waiver sets aside; all are noted, for the rules of waivers to ask."""
@@ -233,7 +235,7 @@ class _Tally:
         )
 
     def _state(self, link: Link) -> LinkState:
-        judged, broken = self.judged.of(link), self.broken.of(link)
+        judged, broken = self.judged.of(link, self.ids), self.broken.of(link)
         beyond = self.beyond.of(link)
         return LinkState(
             whole=sum(len(ids - broken.get(kind, EMPTY)) for kind, ids in judged.items()),
@@ -255,6 +257,24 @@ class _Marks:
 
     def of(self, link: Link) -> Mapping[Kind, set[str]]:
         return {kind: ids for (of, kind), ids in self.ids.items() if of is link}
+
+
+class _Flags:
+    """Things marked by link and kind, as one byte for each thing, laid over each other as whole numbers."""
+
+    def __init__(self) -> None:
+        self.flags: dict[tuple[Link, Kind], int] = {}
+
+    def add(self, rule: Rule, flags: bytes) -> None:
+        key = (rule.link, rule.about)
+        self.flags[key] = self.flags.get(key, 0) | int.from_bytes(flags, "little")
+
+    def of(self, link: Link, ids: Mapping[Kind, list[str]]) -> Mapping[Kind, set[str]]:
+        return {
+            kind: set(compress(ids[kind], flags.to_bytes(len(ids[kind]), "little")))
+            for (of, kind), flags in self.flags.items()
+            if of is link
+        }
 
 
 EMPTY: frozenset[str] = frozenset()
