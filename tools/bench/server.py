@@ -11,7 +11,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+
+from django.test import Client
 
 from tools.bench.setting import Setting, Stopwatch
 
@@ -37,9 +40,43 @@ class Visitor:
         return seconds, len(body)
 
 
+class Indoors:
+    """The same visitor with no server between, where nothing is timed."""
+
+    def __init__(self, cookie: str) -> None:
+        self.client = Client(HTTP_HOST="127.0.0.1")
+        self.client.cookies["sessionid"] = cookie
+
+    def get(self, path: str) -> tuple[float, int]:
+        """As a visitor to the server."""
+        watch = Stopwatch()
+        answer = self.client.get(path)
+        if answer.status_code != 200:
+            raise RuntimeError(f"{path} answered {answer.status_code}")
+        return watch.seconds(), len(answer.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A server that answers: its port (0 where there is none), its process, and how long it took."""
+
+    port: int
+    process: int
+    seconds: float
+    cookie: str
+
+    def visitor(self) -> Visitor | Indoors:
+        """A new visitor with a connection of their own, signed in."""
+        return Visitor(self.port, self.cookie) if self.port else Indoors(self.cookie)
+
+
 @contextmanager
-def serving(setting: Setting, workers: int = 2) -> Iterator[tuple[int, int, float]]:
-    """The server's port, its process, and the seconds from start to its first page."""
+def serving(setting: Setting, workers: int = 2) -> Iterator[Served]:
+    """The server on a free port, from its start until it has given its first page; stopped afterwards."""
+    cookie = setting.session.read_text()
+    if not setting.timed:
+        yield Served(0, os.getpid(), 0.0, cookie)
+        return
     port = free_port()
     env = os.environ | {"STYRKEDJA_DATA": str(setting.data), "PORT": str(port)}
     command = [sys.executable, "-m", "styrkedja", "serve", "--workers", str(workers)]
@@ -48,7 +85,7 @@ def serving(setting: Setting, workers: int = 2) -> Iterator[tuple[int, int, floa
         process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
     try:
         wait_for(port, process)
-        yield port, process.pid, watch.seconds()
+        yield Served(port, process.pid, watch.seconds(), cookie)
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         try:

@@ -12,7 +12,7 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelves import SHELVES
 from tools.bench.figure import Figure, percentile
 from tools.bench.load import loaded
-from tools.bench.server import Visitor, serving
+from tools.bench.server import serving
 from tools.bench.setting import Setting
 
 WORDS = ("bygglov", "för invånare", "automatiserad planering", "I-77", "system 4", "finns inte")
@@ -25,8 +25,8 @@ def measure(setting: Setting) -> Iterator[Figure]:
     loaded(setting)
     paths = [path for shelf in SHELVES.values() for path in asked_of(shelf)]
     random.Random(1).shuffle(paths)
-    with serving(setting) as (port, _, _):
-        visitor = Visitor(port, setting.session.read_text())
+    with serving(setting) as served:
+        visitor = served.visitor()
         visitor.get(paths[0])  # the picture and the verdict are worked out
         visits = [(*visitor.get(path), path) for path in paths * setting.times(ROUNDS)]
     yield from figures(visits)

@@ -15,7 +15,7 @@ from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.shelf.writing import Change
 from tools.bench.figure import Figure, percentile
 from tools.bench.load import loaded
-from tools.bench.server import Visitor, serving
+from tools.bench.server import serving
 from tools.bench.setting import Setting
 
 VISITS = 40
@@ -26,19 +26,20 @@ def measure(setting: Setting) -> Iterator[Figure]:
     """Each kind of page warm many times, then the first of each after a write."""
     loaded(setting)
     kinds = pages(setting.initiatives)
-    with serving(setting) as (port, _, _):
-        cookie = setting.session.read_text()
-        visitor = Visitor(port, cookie)
-        visitor.get("/")
+    with serving(setting) as served:
+        for _ in range(setting.times(6)):  # both workers have seen every kind of page once
+            for paths in kinds.values():
+                served.visitor().get(paths[0])
+        visitor = served.visitor()
         for name, paths in kinds.items():
             times = [visitor.get(path)[0] * 1000 for path in paths]
             note = f"p50 {percentile(times, 0.5):.0f} ms, slowest {max(times):.0f} ms"
             yield Figure(f"{name}, warm p95", percentile(times, 0.95), "ms", most=150, note=note)
         for name, paths in kinds.items():
             times = []
-            for n in range(WRITES):
+            for n in range(setting.times(WRITES)):
                 write(n)
-                times.append(Visitor(port, cookie).get(paths[n])[0])
+                times.append(served.visitor().get(paths[n])[0])
             note = ", ".join(f"{seconds:.2f}" for seconds in times)
             yield Figure(f"{name}, first after a write", max(times), "s", most=1.5, note=note)
 

@@ -8,7 +8,7 @@ from styrkedja.front.start.addresses import list_of
 from styrkedja.picture.terms import Kind
 from tools.bench.figure import Figure
 from tools.bench.load import loaded
-from tools.bench.server import Visitor, proportional, serving
+from tools.bench.server import proportional, serving
 from tools.bench.setting import Setting
 
 KIND = Kind.INITIATIVE
@@ -19,14 +19,13 @@ def measure(setting: Setting) -> Iterator[Figure]:
     loaded(setting)
     with serving(setting):
         pass  # the first start collects the static files
-    with serving(setting) as (port, process, seconds):
-        yield Figure("server start to first page", seconds, "s", most=3)
-        size, count = proportional(process)
+    with serving(setting) as served:
+        yield Figure("server start to first page", served.seconds, "s", most=3)
+        size, count = proportional(served.process)
         note = f"{count} processes, 2 of them workers"
         yield Figure("memory of fresh web processes (PSS)", size, "MiB", most=300, note=note)
-        cookie = setting.session.read_text()
-        for _ in range(8):  # connections of their own, so that both workers get their share
+        for _ in range(setting.times(8)):  # visitors of their own: both workers get their share
             for page in ("/", list_of(KIND)):
-                Visitor(port, cookie).get(page)
-        size, _ = proportional(process)
+                served.visitor().get(page)
+        size, _ = proportional(served.process)
         yield Figure("memory with the picture in both workers (PSS)", size, "MiB")
