@@ -109,14 +109,31 @@ def breaks_of(
 
     `rules` stand as `in_order` gives them. A waiver's own rules look at everything: ask `check`.
     """
+    thing = picture.thing(ref)
+    if thing is None:
+        return ()
     waivers = once(picture, "chain.waivers_in_force", waivers_in_force)
+    kind = ("chain.rules_about", policy.digest, ref.kind)
+    asked = once(picture, kind, lambda found: rules_about(ref.kind, found, policy, rules))
     found: list[Finding] = []
-    for rule in rules:
-        if rule.about is not ref.kind or (rule.code, ref) in waivers:
-            continue
-        if status_of(rule, policy) is not RuleStatus.RETIRED:
-            found += ask_one(picture, policy, rule, ref) or ()
+    for rule in asked:
+        answer = rule.check(thing, picture, policy)
+        if answer and (rule.code, ref) not in waivers:
+            found += findings_of(rule, ref, answer, picture)
     return tuple(found)
+
+
+def rules_about(
+    kind: Kind, picture: Portfolio, policy: Policy, rules: Iterable[Rule]
+) -> tuple[Rule, ...]:
+    """The rules that can be asked of one kind of thing."""
+    return tuple(
+        rule
+        for rule in rules
+        if rule.about is kind
+        and status_of(rule, policy) is not RuleStatus.RETIRED
+        and not not_carried(rule, picture)
+    )
 
 
 def findings_of(
