@@ -11,6 +11,7 @@ from django.conf import settings
 
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import Verdict, breaks_of, check, in_order
+from styrkedja.insights.chain.pure.earlier import Earlier
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.sought import Weighed, weighed
 from styrkedja.picture.finding import Finding, Ref
@@ -48,9 +49,15 @@ def all_weighed(picture: Portfolio, policy: Policy) -> tuple[Weighed, ...]:
     return weighed(verdict, picture, policy)
 
 
+LAST: dict[str, Earlier] = {}
+"""By policy what the last verdict's near rules said: disposable, and no part of any answer."""
+
+
 def judged(picture: Portfolio, policy: Policy) -> Verdict:
-    """Every rule asked."""
-    return check(picture, policy, catalogue().values())
+    """Every rule asked, save where the last verdict's answer must still hold."""
+    verdict = check(picture, policy, catalogue().values(), earlier=LAST.get(policy.digest))
+    LAST[policy.digest] = verdict.earlier
+    return verdict
 
 
 class Breaks(Mapping[Ref, tuple[Finding, ...]]):

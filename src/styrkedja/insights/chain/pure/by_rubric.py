@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Check
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -20,6 +21,7 @@ def nothing_missing(code: str) -> Check:
 
     marked, met = CHECKS[code], MET[code]
 
+    @near
     def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
         if (
             benefit.initiative in picture.stopped

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import compress, count, repeat
 from operator import is_not
 
+from styrkedja.insights.chain.pure.earlier import Asking, Earlier
+from styrkedja.insights.chain.pure.marks import Flags, Marks
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.waiving import (
     ASKED_RULES,
@@ -53,6 +55,7 @@ class Verdict:
     unjudged: Mapping[str, tuple[str, ...]]  # rule code -> the fields no source carries
     links: Mapping[Link, LinkState]
     asked: Mapping[str, int]  # rule code -> how many things it concerned
+    earlier: Earlier | None = field(default=None, compare=False, repr=False)  # for the next check
 
 
 def check(
@@ -60,14 +63,17 @@ def check(
     policy: Policy,
     rules: Iterable[Rule],
     progress: Callable[[int, int], None] = lambda done, total: None,
+    earlier: Earlier | None = None,
 ) -> Verdict:
     """Ask all rules; `progress(done, total)` is called after each.
+
+    With the `earlier` of a verdict before, answers that must still hold are not asked for again.
 
     Findings come in order of link, code, then the order of the things. A break in a field whose
     cell nobody could read is left out: the value may exist, and the unread cell is reported as such.
     """
     rules = in_order(rule for rule in rules if status_of(rule, policy) is not RuleStatus.RETIRED)
-    tally = _Tally(picture, policy)
+    tally = _Tally(picture, policy, earlier)
     with collector_at_rest():
         for done, rule in enumerate(rules, start=1):
             tally.ask(rule)
@@ -167,7 +173,8 @@ def severity_of(rule: Rule, policy: Policy) -> Severity:
 class _Tally:
     """Collects answers rule by rule; used once."""
 
-    def __init__(self, picture: Portfolio, policy: Policy) -> None:
+    def __init__(self, picture: Portfolio, policy: Policy, earlier: Earlier | None = None) -> None:
+        self.asking = Asking(picture, policy, earlier)
         self.picture = picture
         self.policy = policy
         self.findings: list[Finding] = []
@@ -176,9 +183,9 @@ class _Tally:
         self.asked: dict[str, int] = {}
         self.judged_rules = dict.fromkeys(Link, 0)
         self.unjudged_rules = dict.fromkeys(Link, 0)
-        self.judged = _Flags()
-        self.broken = _Marks()
-        self.beyond = _Marks()
+        self.judged = Flags()
+        self.broken = Marks()
+        self.beyond = Marks()
         self.waivers = waivers_in_force(picture)
         self.used: set[str] = set()
         self.found: set[tuple[str, Ref]] = set()
@@ -214,8 +221,7 @@ class _Tally:
         broken: list[str] = []
         silenced: list[str] = []
         ids = self.ids[rule.about]
-        things = self.picture.things(rule.about)
-        answers = list(map(rule.check, things, repeat(self.picture), repeat(self.policy)))
+        answers = self.asking.all_answers(rule)
         for at in compress(count(), answers):
             findings = findings_of(rule, Ref(rule.about, ids[at]), answers[at], self.picture)
             if not findings:
@@ -249,6 +255,7 @@ class _Tally:
             unjudged=self.unjudged,
             links={link: self._state(link) for link in Link},
             asked=self.asked,
+            earlier=self.asking.for_later(),
         )
 
     def _state(self, link: Link) -> LinkState:
@@ -261,37 +268,6 @@ class _Tally:
             judged=self.judged_rules[link],
             unjudged=self.unjudged_rules[link],
         )
-
-
-class _Marks:
-    """Things marked by link and kind, as plain ids: quick to add to and to compare."""
-
-    def __init__(self) -> None:
-        self.ids: dict[tuple[Link, Kind], set[str]] = {}
-
-    def add(self, rule: Rule, ids: Iterable[str]) -> None:
-        self.ids.setdefault((rule.link, rule.about), set()).update(ids)
-
-    def of(self, link: Link) -> Mapping[Kind, set[str]]:
-        return {kind: ids for (of, kind), ids in self.ids.items() if of is link}
-
-
-class _Flags:
-    """Things marked by link and kind, as one byte for each thing, laid over each other as whole numbers."""
-
-    def __init__(self) -> None:
-        self.flags: dict[tuple[Link, Kind], int] = {}
-
-    def add(self, rule: Rule, flags: bytes) -> None:
-        key = (rule.link, rule.about)
-        self.flags[key] = self.flags.get(key, 0) | int.from_bytes(flags, "little")
-
-    def of(self, link: Link, ids: Mapping[Kind, list[str]]) -> Mapping[Kind, set[str]]:
-        return {
-            kind: set(compress(ids[kind], flags.to_bytes(len(ids[kind]), "little")))
-            for (of, kind), flags in self.flags.items()
-            if of is link
-        }
 
 
 EMPTY: frozenset[str] = frozenset()

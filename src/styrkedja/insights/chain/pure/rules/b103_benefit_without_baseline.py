@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import nothing_missing
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -14,6 +15,7 @@ from styrkedja.picture.things import Benefit
 missing_by_rubric = nothing_missing("E3")
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """A plan that has lapsed is B301's matter, and one after the start B217's: one fault, one break."""
     return None if plan_lapsed(benefit, picture) else missing_by_rubric(benefit, picture, policy)

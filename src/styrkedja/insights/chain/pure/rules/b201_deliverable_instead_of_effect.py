@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -19,6 +20,7 @@ CALLED = {
 }
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Only the first such fault is told: one mending cures both."""
     if not concerned(benefit, picture):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -15,6 +16,7 @@ from styrkedja.picture.things import Benefit
 INTRODUCTION, BASELINE = w("införandet", "the introduction"), w("nollmätningen", "the baseline of")
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """The introduction that has happened counts, else the planned end."""
     if benefit.target_on is None or not concerned(benefit, picture):

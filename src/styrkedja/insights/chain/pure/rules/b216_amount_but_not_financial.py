@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -14,6 +15,7 @@ from styrkedja.picture.things import Benefit
 MAY_HAVE_AMOUNT = (None, Category.FINANCIAL, Category.REDISTRIBUTION)
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Redistribution may have one: freed time has a value even where no frame is changed."""
     if not benefit.amount or not concerned(benefit, picture):

@@ -6,6 +6,7 @@ from datetime import date
 
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -19,6 +20,7 @@ INTRODUCED = w("initiativet infördes", "the initiative was introduced")
 STARTS = w("initiativet startar", "the initiative starts")
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """A measured baseline must be from before the introduction, a planned one from before the start."""
     initiative = initiative_of(picture, benefit)

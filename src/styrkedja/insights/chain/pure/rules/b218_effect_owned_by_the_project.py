@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -13,6 +14,7 @@ from styrkedja.picture.things import Benefit
 from styrkedja.picture.wording.project_roles import is_project_role
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Judged by the words of the role."""
     if not benefit.owner or not concerned(benefit, picture):

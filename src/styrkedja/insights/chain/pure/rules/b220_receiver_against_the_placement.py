@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -18,6 +19,7 @@ CALLED = {
 }
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Judged only where the receiver's own words are clear."""
     placed = benefit.direct_value
