@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import check, in_order
 from styrkedja.insights.chain.pure.earlier import NEAR, Asking
+from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Stage
-from tests.insights.chain.cases import POLICY
+from tests.insights.chain.cases import POLICY, examples, examples_of
 from tests.insights.chain.test_any_portfolio import PORTFOLIOS
 from tests.insights.chain.test_quick_ways import GROUPS
 from tools.bench.big import picture, rows
@@ -38,12 +39,18 @@ def bare(found: Portfolio, at: int) -> Portfolio:
     )
 
 
-def answers_as_bare(found: Portfolio) -> None:
-    for at, benefit in enumerate(found.benefits):
-        alone = bare(found, at)
-        for rule in NEAR_RULES:
-            said = rule.check(benefit, alone, POLICY)
-            assert repr(said) == repr(rule.check(benefit, found, POLICY)), rule.code
+def answers_as_bare(found: Portfolio, rules: Iterable[Rule] = NEAR_RULES) -> None:
+    for rule in rules:
+        assert sees_no_further(rule, found), rule.code
+
+
+def sees_no_further(rule: Rule, found: Portfolio) -> bool:
+    """Whether a rule says the same of every effektmål with all else taken out of the picture."""
+    return all(
+        repr(rule.check(benefit, bare(found, at), POLICY))
+        == repr(rule.check(benefit, found, POLICY))
+        for at, benefit in enumerate(found.benefits)
+    )
 
 
 def test_near_rules_are_asked_of_effektmål_and_are_many() -> None:
@@ -54,6 +61,18 @@ def test_near_rules_are_asked_of_effektmål_and_are_many() -> None:
 @pytest.mark.parametrize("found", GROUPS.values(), ids=GROUPS)
 def test_a_near_rule_says_the_same_with_all_else_taken_away(found: Portfolio) -> None:
     answers_as_bare(found)
+
+
+def test_a_near_rule_looks_no_further_in_any_rule_s_examples() -> None:
+    for example in examples():
+        answers_as_bare(example.picture())
+
+
+def test_a_rule_that_looks_further_would_be_found_out_by_its_own_examples() -> None:
+    for code in ("B212", "F101", "F302", "F303", "F204"):
+        rule = catalogue()[code]
+        pictures = [example.picture() for example in examples_of(rule)]
+        assert not all(sees_no_further(rule, found) for found in pictures), code
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
