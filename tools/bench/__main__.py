@@ -10,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tools.bench.document import document
 from tools.bench.figure import Figure, machine, table
 
 MEASURES = (
@@ -28,17 +29,21 @@ def main() -> int:
         for name in asked.only or MEASURES:
             say(f"{name} …")
             figures += measured(name, Path(asked.folder or folder), asked.initiatives)
-    say(f"\n{about}; {asked.initiatives:,} initiatives; {time.time() - started:.0f} s\n")
+    seconds, day = time.time() - started, time.strftime("%Y-%m-%d")
+    say(f"\n{about}; {asked.initiatives:,} initiatives; {seconds:.0f} s\n")
     say(table(figures))
     target = HERE / "out" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     body = {
         "machine": about,
-        "day": time.strftime("%Y-%m-%d"),
+        "day": day,
         "initiatives": asked.initiatives,
         "figures": [figure.as_json() for figure in figures],
     }
     target.write_text(json.dumps(body, ensure_ascii=False, indent=2) + "\n")
+    if asked.document:
+        page = document(figures, day, about, seconds, asked.initiatives)
+        (HERE / "docs" / "bench.md").write_text(page)
     return int(any(figure.met is False for figure in figures))
 
 
@@ -47,6 +52,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tools.bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=MEASURES, metavar="NAME")
     parser.add_argument("--initiatives", type=int, default=10_000)
+    parser.add_argument("--document", action="store_true", help="write docs/bench.md too")
     parser.add_argument("--folder", help="keep the made group here, for the next run")
     return parser.parse_args()
 
