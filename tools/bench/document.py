@@ -29,7 +29,7 @@ command line does and once as an upload. Without a PostgreSQL server its line sa
 How it is kept quick: rules are asked with the collector at rest; answers of rules that look at one effektmål and
 its initiative stand until one of the two changes (`insights/chain/pure/earlier.py`); lists and akter ask only about
 what they show until the whole verdict is needed (`insights/chain/queries.py`); after a write only touched rows are
-read again (`registers/snapshot.py`). Each quick way has a test that it gives what the plain way gives.
+read again (`registers/snapshot.py`), and the order of a sorted list is kept (`registers/shelf/orders.py`). Each quick way has a test that it gives what the plain way gives.
 """
 
 
