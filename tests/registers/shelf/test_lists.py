@@ -97,7 +97,7 @@ def test_our_order_is_that_of_icu_for_swedish_where_the_server_has_icu(registers
         ({"sort": "owner"}, ["I-3", "I-2", "I-1"]),
         ({"sort": "-id"}, ["I-3", "I-2", "I-1"]),
         ({"sort": "hittepå"}, ["I-2", "I-1", "I-3"]),
-        ({"among": frozenset({"I-3", "I-1"})}, ["I-1", "I-3"]),
+        pytest.param({"among": frozenset({"I-3", "I-1"})}, ["I-1", "I-3"], id="among"),
         ({"page": 2, "size": 2, "sort": "id"}, ["I-3"]),
         ({"page": 99, "size": 2, "sort": "id"}, ["I-3"]),
     ],

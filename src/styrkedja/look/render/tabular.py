@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO, StringIO
 
@@ -46,9 +46,8 @@ def as_workbook(table: Table, language: str) -> bytes:
                 if isinstance(value, NUMBERS) and not isinstance(value, bool):
                     page.write_number(number, at, float(value))
                 elif isinstance(value, date) and not isinstance(value, datetime):
-                    page.write_datetime(
-                        number, at, datetime(value.year, value.month, value.day), day
-                    )  # noqa: DTZ001
+                    at_midnight = datetime.combine(value, time.min)
+                    page.write_datetime(number, at, at_midnight, day)
                 else:
                     page.write_string(number, at, plain(value, language))
                 widths[at] = max(widths[at], len(plain(value, language)))
