@@ -58,7 +58,9 @@ def main() -> None:
             if not check:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text)
-    print("\n".join(f"{'differs' if check else 'made'}: {name}" for name in differing) or "up to date")
+    print(
+        "\n".join(f"{'differs' if check else 'made'}: {name}" for name in differing) or "up to date"
+    )
     sys.exit(1 if check and differing else 0)
 
 

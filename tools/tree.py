@@ -1,4 +1,4 @@
-"""The tree of rooms with the caption of each, read from the files' first lines."""
+"""The tree of rooms with the caption of each, read from the packages' first lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ MARK = "<!-- the tree below is made by `make docs` -->"
 
 
 def drawn(root: Path) -> str:
-    """Folders of the package down to the rooms' files; rules and migrations are counted, not listed."""
+    """The package's folders; each file tells in its own first line what it is."""
     package = root / "src" / "styrkedja"
     return "\n".join(["src/styrkedja/", *_folder(package, 1)]) + "\n"
 
@@ -22,18 +22,15 @@ def caption(path: Path) -> str:
 
 def _folder(folder: Path, depth: int) -> list[str]:
     lines = []
-    for path in sorted(folder.iterdir(), key=lambda p: (p.is_dir(), p.name)):
-        if path.name in {"__pycache__", "migrations", "templates", "static", "__init__.py"}:
+    for path in sorted(folder.iterdir()):
+        if path.name == "migrations" or not (path / "__init__.py").exists():
             continue
-        if path.is_dir() and (path / "__init__.py").exists():
-            lines.append(_line(depth, path.name + "/", caption(path / "__init__.py")))
-            if path.name == "rules":
-                count = len(list(path.glob("[a-z][0-9]*.py")))
-                lines.append(_line(depth + 1, "…", f"{count} rules; docs/rules.md lists them"))
-            else:
-                lines.extend(_folder(path, depth + 1))
-        elif path.suffix == ".py":
-            lines.append(_line(depth, path.name, caption(path)))
+        lines.append(_line(depth, path.name + "/", caption(path / "__init__.py")))
+        if path.name == "rules":
+            count = len(list(path.glob("[a-z][0-9]*.py")))
+            lines.append(_line(depth + 1, "…", f"{count} rules; docs/rules.md lists them"))
+        else:
+            lines.extend(_folder(path, depth + 1))
     return lines
 
 
