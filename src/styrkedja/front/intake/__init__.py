@@ -1,1 +1,1 @@
-"""Intake: files people have, read into drafts, and drafts into the frozen picture; no Django here."""
+"""Intake: files people have, read into drafts and one picture; its pages set the drafts against the registers."""
