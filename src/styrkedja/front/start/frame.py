@@ -78,5 +78,6 @@ def actor(request: HttpRequest) -> Actor:
 def visitor_of(who: Actor) -> Visitor:
     """The signed-in visitor as the header shows them."""
     held = dict.fromkeys(role for role, _ in who.roles)
-    first = next((ROLES[role].name for role in held if role in ROLES), "")
-    return Visitor(who.name, first if str(first) != who.name else "", reverse("logout"))
+    first = next((ROLES[role].name for role in held if role in ROLES), None)
+    shown = first if first and who.name not in (first.sv, first.en) else ""
+    return Visitor(who.name, shown, reverse("logout"))

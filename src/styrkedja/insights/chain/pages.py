@@ -46,10 +46,10 @@ HEADERS = (
 
 
 def chain_links(verdict: Verdict) -> tuple[ChainLink, ...]:
-    """The chain with how each link stands; the checker's own link only where it has something to say."""
+    """The chain with how each link stands; without the checker's own, which is none of its links."""
     found = []
     for link, state in verdict.links.items():
-        if link is Link.CHECKER and not state.broken:
+        if link is Link.CHECKER:
             continue
         href = reverse("chain:breaks") + "?" + urlencode({"lank": link.code})
         found.append(
