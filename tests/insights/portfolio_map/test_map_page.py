@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
+from styrkedja.example import NOTICE
 from styrkedja.insights.portfolio_map import pages, views
+from styrkedja.insights.portfolio_map.asking import asked
 from styrkedja.look.charts import apart
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.portfolio import Portfolio
@@ -215,3 +217,10 @@ def test_with_two_thousand_initiatives_the_page_stays_under_its_limit(
     answer = visitor.get("/karta/?effektmal=amount&forslag=ja")
     assert len(answer.content) <= 150_000
     assert answer.content.decode().count('href="/akt/initiative/') <= pages.ROWS + pages.PROPOSALS
+
+
+@pytest.mark.parametrize("which", ["karta", "enheter", "rorelse"])
+def test_a_drawing_of_the_example_says_that_it_is_made_up(which: str) -> None:
+    picture = portfolio(date(2026, 11, 24), RAW)
+    drawn = pages.as_file(which, asked({}, picture), picture, "sv", "light", NOTICE)
+    assert "Exempelstad är påhittat" in json.dumps(drawn, ensure_ascii=False)

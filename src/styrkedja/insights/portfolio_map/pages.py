@@ -243,18 +243,32 @@ def for_browser(which: str, now: Asked, picture: Portfolio, language: str) -> Sp
     return for_page(specified(which, now, picture, language, PAGE, titled=False), language)
 
 
-def as_file(which: str, now: Asked, picture: Portfolio, language: str, theme: str) -> Specification:
-    """The specification of a file to take away: with title, and what it is narrowed to."""
-    return specified(which, now, picture, language, THEMES[theme], titled=True)
+def as_file(
+    which: str,
+    now: Asked,
+    picture: Portfolio,
+    language: str,
+    theme: str,
+    notice: Words | None = None,
+) -> Specification:
+    """The specification of a file to take away: with title, what it is narrowed to, and a notice."""
+    return specified(which, now, picture, language, THEMES[theme], titled=True, notice=notice)
 
 
 def specified(
-    which: str, now: Asked, picture: Portfolio, language: str, theme: Theme, *, titled: bool
+    which: str,
+    now: Asked,
+    picture: Portfolio,
+    language: str,
+    theme: Theme,
+    *,
+    titled: bool,
+    notice: Words | None = None,
 ) -> Specification:
     """A chart's specification."""
     made, draw = CHARTS[which]
     shown, drawing = shown_as(now, picture, language)
-    plane = made(shown, drawing if not titled else replace(drawing, lead=None))
+    plane = made(shown, drawing if not titled else replace(drawing, lead=None, notice=notice))
     narrowed = ", ".join(asking.narrowed(now, picture))
     if narrowed:
         plane = replace(plane, title=f"{plane.title}: {narrowed}")

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from styrkedja.example import NOTICE
 from styrkedja.ground.words import w
 from styrkedja.insights.portfolio_map import pages
 from styrkedja.insights.portfolio_map.asking import asked
@@ -47,7 +48,8 @@ def chart(request: HttpRequest, which: str, form: str) -> HttpResponse:
         body = json.dumps(pages.for_browser(which, now, picture, language), ensure_ascii=False)
         return HttpResponse(body, content_type="application/json")
     theme = "dark" if request.GET.get("tema") == "dark" else "light"
-    specification = pages.as_file(which, now, picture, language, theme)
+    notice = NOTICE if request.frame.example else None
+    specification = pages.as_file(which, now, picture, language, theme, notice)
     try:
         drawing = drawn_apart(specification, language, form, settings.DRAWN)
     except NotDrawn:
