@@ -51,6 +51,9 @@ COMMAND_WORDS: Mapping[str, Words] = MappingProxyType(
             "Start the example group on this computer.",
         ),
         "serve": w("Starta webbprogrammet.", "Start the web application."),
+        "account": w(
+            "Lägg upp eller visa konton att logga in med.", "Add or list accounts to sign in with."
+        ),
     }
 )  # the short help stands here so that listing the commands loads none of them
 VERSION_HELP = w("Visa versionen.", "Show the version.")

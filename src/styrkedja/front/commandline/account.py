@@ -1,0 +1,91 @@
+"""`styrkedja account`: adds an account to sign in with, or lists those there are."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import time
+from datetime import datetime
+from functools import partial
+
+import click
+
+from styrkedja.front.commandline.demo import with_django
+from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.trouble import Trouble
+from styrkedja.ground.words import Language, w
+from styrkedja.registers.organisation.permissions import ROLES
+
+ABOUT = w(
+    "Lägg upp ett konto att logga in med. Utan användarnamn visas de konton som finns.\n\n"
+    "Lösenordet frågas efter, eller läses ur STYRKEDJA_PASSWORD. Skriv en roll som namn; ingen person behöver "
+    "namnges. Rollerna är {roles}.",
+    "Add an account to sign in with. Without a username the accounts there are are listed.\n\n"
+    "The password is asked for, or read from STYRKEDJA_PASSWORD. Write a role as the name; nobody needs "
+    "to be named. The roles are {roles}.",
+)
+ROLE_CODES = tuple(ROLES)
+ROLE = w("Kontots roll.", "The account's role.")
+UNIT = w(
+    "Enhetens id, för roller som hålls i en enhet.", "The unit's id, for roles held in a unit."
+)
+NAME = w("Namnet som visas; annars rollens.", "The name shown; else the role's.")
+PASSWORD = w("Lösenord", "Password")
+NO_ROLE = w("Ange en roll med --role.", "Name a role with --role.")
+ADDED = w("Kontot {username} är upplagt.", "The account {username} is added.")
+NOBODY = w(
+    "Inga konton finns. Lägg upp ett: styrkedja account NAMN --role administrator",
+    "There are no accounts. Add one: styrkedja account NAME --role administrator",
+)
+
+
+def command(language: Language) -> click.Command:
+    """The command in a language."""
+    made = Spoken(
+        name="account",
+        help=ABOUT.fill(roles=", ".join(ROLE_CODES)).to(language),
+        options_metavar=OPTIONS_HERE.to(language),
+        params=[
+            click.Argument(["username"], required=False),
+            click.Option(
+                ["--role"], type=click.Choice(ROLE_CODES), metavar="ROLE", help=ROLE.to(language)
+            ),
+            click.Option(["--unit"], help=UNIT.to(language)),
+            click.Option(["--name"], default="", help=NAME.to(language)),
+        ],
+        callback=partial(run, language),
+    )
+    made.language = language
+    return made
+
+
+def run(
+    language: Language, username: str | None, role: str | None, unit: str | None, name: str
+) -> int:
+    """Add or list; the answer is the exit code."""
+    if username and not role:
+        raise Trouble(NO_ROLE)
+    accounts = with_django("styrkedja.front.serving.accounts")
+    if not username:
+        listed(accounts.everybody(), language)
+        return 0
+    password = os.environ.get("STYRKEDJA_PASSWORD") or click.prompt(
+        PASSWORD.to(language), hide_input=True, confirmation_prompt=True
+    )
+    at = datetime.fromtimestamp(time.time()).astimezone()
+    refusing = importlib.import_module("styrkedja.registers.shelf.refusing")
+    try:
+        accounts.add(username, name, password, role, unit, at)
+    except refusing.Refused as refused:
+        raise Trouble(refused.words) from refused
+    click.echo(ADDED.fill(username=username).to(language))
+    return 0
+
+
+def listed(accounts: tuple[object, ...], language: Language) -> None:
+    """The accounts with their roles."""
+    if not accounts:
+        click.echo(NOBODY.to(language))
+    for each in accounts:
+        roles = ", ".join(f"{r.role} ({r.unit})" if r.unit else r.role for r in each.roles)
+        click.echo(f"{each.username:<20} {each.name:<28} {roles}")

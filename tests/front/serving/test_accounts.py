@@ -1,0 +1,52 @@
+"""The first account is made from the command line, and a wrong one is refused in a sentence."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GOOD = "ett-langt-losen-42"
+
+
+def styrkedja(folder: Path, *arguments: str, password: str = GOOD) -> subprocess.CompletedProcess:
+    known = {"STYRKEDJA_DATA": str(folder), "STYRKEDJA_PASSWORD": password}
+    unset = {"STYRKEDJA_DATABASE": "", "DJANGO_SETTINGS_MODULE": "styrkedja.config.settings"}
+    return subprocess.run(
+        [sys.executable, "-m", "styrkedja", "--language", "sv", "account", *arguments],
+        env={**os.environ, **known, **unset},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
+def test_an_account_is_added_and_listed_with_its_role(folder: Path) -> None:
+    assert styrkedja(folder, "forvaltare", "--role", "administrator").returncode == 0
+    assert "administrator" in styrkedja(folder).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "password", "said"),
+    [
+        (["ny", "--role", "administrator"], "kort", "minst tolv tecken"),
+        (["ny"], GOOD, "Ange en roll"),
+        (["ny", "--role", "unit-head"], GOOD, "hålls inte så"),
+    ],
+    ids=["weak password", "no role", "role without its unit"],
+)
+def test_what_will_not_do_is_refused_in_a_sentence(
+    folder: Path, arguments: list[str], password: str, said: str
+) -> None:
+    answer = styrkedja(folder, *arguments, password=password)
+    assert answer.returncode == 2
+    assert said in answer.stderr
+    assert "Traceback" not in answer.stderr
