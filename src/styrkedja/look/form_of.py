@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
@@ -13,6 +14,8 @@ from styrkedja.look.pieces import Option
 from styrkedja.look.preferences import language_now
 
 SELECT_AT_MOST = 60  # more options than this are searched in instead
+TICK_AT_MOST = 24  # of several: more than this, and each is written in a field of its own
+SPARE = 2  # empty fields for further references
 VERSION = "row_version"  # the version of the row the form was filled from
 NOT_CHOSEN = w("– inte valt –", "– not chosen –")
 NO_ANSWER = w("– inte svarat –", "– no answer –")
@@ -21,6 +24,45 @@ YES = Option("ja", w("Ja", "Yes"))
 NO = Option("nej", w("Nej", "No"))
 KEYBOARDS = {"number": "decimal", "money": "decimal", "integer": "numeric", "year": "numeric"}
 NARROW = frozenset({"number", "money", "integer", "year", "day"})
+
+
+class Ticks(forms.CheckboxSelectMultiple):
+    """Several references among a few: a box to tick for each; read as the sheet reads them."""
+
+    def value_from_datadict(self, data: object, files: object, name: str) -> str:
+        """The ticked ids as a cell holds them."""
+        return "; ".join(written(data, name))
+
+    def format_value(self, value: object) -> list[str]:
+        """The ids that are ticked."""
+        return parted(value)
+
+
+class Several(forms.TextInput):
+    """Several references among many: a field for each, and some to spare; ids are offered as one writes."""
+
+    template_name = "look/parts/several.html"
+
+    def value_from_datadict(self, data: object, files: object, name: str) -> str:
+        """The written ids as a cell holds them."""
+        return "; ".join(written(data, name))
+
+    def get_context(self, name: str, value: object, attrs: dict[str, object]) -> dict[str, object]:
+        """The fields to print: those filled in, then the spare ones."""
+        context = super().get_context(name, None, attrs)
+        context["widget"]["values"] = [*parted(value), *[""] * SPARE]
+        return context
+
+
+def written(data: object, name: str) -> list[str]:
+    """Everything sent under a name, without what is empty."""
+    given = data.getlist(name) if hasattr(data, "getlist") else [data.get(name) or ""]
+    return [text.strip() for text in given if text.strip()]
+
+
+def parted(value: object) -> list[str]:
+    """A cell's ids one by one."""
+    return [part.strip() for part in re.split(r"[;,\n]", str(value or "")) if part.strip()]
 
 
 class ColumnField(forms.Field):
@@ -40,7 +82,8 @@ class ColumnField(forms.Field):
             disabled=locked,
         )
         # A select shows its options itself; a longer list is offered beside a text field.
-        self.options_list = () if isinstance(self.widget, forms.Select) else self.offered
+        shows_them = isinstance(self.widget, forms.Select | Ticks)
+        self.options_list = () if shows_them else self.offered
 
     def clean(self, value: object) -> object | None:
         """What the sheet would read; refused with the sheet's own words."""
@@ -135,9 +178,11 @@ def form_of(
 
 def with_own(offered: Sequence[Option], own: object, form: str) -> Sequence[Option]:
     """The options, with the row's own value among them even if it is no longer offered."""
-    if not offered or form != "ref" or not own or any(one.value == own for one in offered):
+    if not offered or form not in ("ref", "refs") or not own:
         return offered
-    return (*offered, Option(str(own), str(own)))
+    known = {one.value for one in offered}
+    owned = own if isinstance(own, tuple) else (own,)
+    return (*offered, *(Option(str(each), str(each)) for each in owned if each not in known))
 
 
 def widget_for(column: Column, language: str, offered: Sequence[Option]) -> forms.Widget:
@@ -152,6 +197,10 @@ def widget_for(column: Column, language: str, offered: Sequence[Option]) -> form
         return select(NOT_CHOSEN, terms, language)
     if form == "ref" and 0 < len(offered) <= SELECT_AT_MOST:
         return select(NOT_CHOSEN, offered, language)
+    if form == "refs" and 0 < len(offered) <= TICK_AT_MOST:
+        return Ticks(choices=[(one.value, said(one.words, language)) for one in offered])
+    if form == "refs" and offered:
+        return Several(attrs={"autocomplete": "off", "list": f"id_{column.key}-list"})
     attrs = {"autocomplete": "off"}
     if form in KEYBOARDS:
         attrs["inputmode"] = KEYBOARDS[form]

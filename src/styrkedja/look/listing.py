@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from math import ceil
 from urllib.parse import urlencode
@@ -59,13 +59,11 @@ class Asked:
         return "?" + urlencode({name: value for name, value in asked.items() if value})
 
 
-def asked_of(sheet: Sheet, params: Mapping[str, str]) -> Asked:
-    """What an address asks of a list; what the sheet does not know is left out."""
-    filters = tuple(
-        (column.key, value)
-        for column in sheet.columns
-        if column.filtered and (value := params.get(column.key, "").strip()[:100])
-    )
+def asked_of(sheet: Sheet, params: Mapping[str, str], flags: Sequence[Filter] = ()) -> Asked:
+    """What an address asks of a list; what neither the sheet nor the flags know is left out."""
+    keys = [column.key for column in sheet.columns if column.filtered]
+    keys += [flag.key for flag in flags]
+    filters = tuple((key, value) for key in keys if (value := params.get(key, "").strip()[:100]))
     sort = params.get("sort", "")
     known = {column.key for column in sheet.columns if column.listed or column.key == "id"}
     page = params.get("page", "1")
@@ -115,6 +113,7 @@ def listing_of(
     options: Mapping[str, Sequence[Option]] | None = None,
     texts: Mapping[str, Callable[[object], str]] | None = None,
     extra: Sequence[Extra] = (),
+    flags: Sequence[Filter] = (),
     over: Words | str = "",
     add: Link | None = None,
     downloads: Sequence[Link] = (),
@@ -123,7 +122,8 @@ def listing_of(
     """The list of one page of `rows` (things with the sheet's keys as attributes).
 
     `address(id)` leads to a row's page; `options` are the references offered as filters; `texts`
-    shows a column otherwise than its parser does (a name instead of an id).
+    shows a column otherwise than its parser does (a name instead of an id); `flags` are filters that
+    are no field of the sheet.
     """
     columns = shown_columns(sheet)
     last = max(1, ceil(total / size))
@@ -135,7 +135,7 @@ def listing_of(
         body=body(columns, rows, language, address, texts or {}, extra),
         shown=len(rows),
         total=total,
-        filters=filter_bar(sheet, columns, asked, options or {}, language),
+        filters=filter_bar(sheet, columns, asked, options or {}, flags),
         pages=Pages(min(asked.page, last), last, lambda number: asked.address(page=number)),
         narrowed=bool(asked.q or asked.filters),
         add=add,
@@ -228,9 +228,9 @@ def filter_bar(
     columns: Sequence[Column],
     asked: Asked,
     options: Mapping[str, Sequence[Option]],
-    language: str,
+    flags: Sequence[Filter] = (),
 ) -> Filters:
-    """Search, the sheet's filters, and on phones the order."""
+    """Search, the sheet's filters, those that are no field, and on phones the order."""
     now = dict(asked.filters)
     fields = [Filter("q", SEARCH, asked.q, long=True)]
     filtered = sorted(
@@ -242,6 +242,7 @@ def filter_bar(
         value = now.get(column.key, "")
         folded = at >= IN_SIGHT
         fields.append(Filter(column.key, column.label, value, offered, hint=hint, folded=folded))
+    fields += [replace(each, value=now.get(each.key, ""), folded=True) for each in flags]
     fields.append(Filter("sort", SORT, asked.sort, _orders(columns), any="–", narrow_only=True))
     return Filters(tuple(fields), clear="?" if asked.q or asked.filters else "")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from styrkedja.example import example_portfolio
 from styrkedja.front.reports.checking import standard_policy
@@ -24,9 +22,8 @@ from styrkedja.look.charts.bundle import ensure_bundle
 from styrkedja.look.charts.render import for_page
 from styrkedja.look.charts.specification import map_specification
 from styrkedja.look.charts.theme import PAGE
+from tests.browser import opened
 
-CHROMIUM = os.environ.get("STYRKEDJA_CHROMIUM") or shutil.which("chromium")
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium found: browser tests skipped")
 POLICY = "default-src 'self'; script-src 'self'; style-src 'self'"
 HERE = "document.activeElement.getAttribute('aria-label')"
 
@@ -63,24 +60,18 @@ def page_in(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """The page drawn in a browser; whatever the policy stops is collected."""
     folder = tmp_path_factory.mktemp("page")
     page_in(folder)
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Strict, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
-        )
-        opened = browser.new_page()
-        opened.said = []
-        opened.on("console", lambda message: opened.said.append(message.text))
-        opened.on("pageerror", lambda error: opened.said.append(str(error)))
-        opened.goto(f"http://127.0.0.1:{server.server_port}/index.html")
-        opened.wait_for_selector('[data-chart-drawn="yes"]', timeout=20_000)
-        yield opened
-        browser.close()
+    tab, said = opened(browser)
+    tab.said = said
+    tab.goto(f"http://127.0.0.1:{server.server_port}/index.html")
+    tab.wait_for_selector('[data-chart-drawn="yes"]', timeout=20_000)
+    yield tab
+    tab.context.close()
     server.shutdown()
 
 

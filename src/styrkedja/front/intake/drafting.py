@@ -68,7 +68,11 @@ def _best(table: Table, sheets: Mapping[str, Sheet]) -> tuple[str, Grid, int, Se
     grid = Grid(table, transposed=wide > WIDE and wide > 3 * len(table.rows))
     line = _header_line(grid)
     headers = _headers(grid, line)
-    best: tuple[tuple[int, bool, float], str, Sequence[Guess]] = ((-1, False, 0.0), "initiative", ())
+    best: tuple[tuple[int, bool, float], str, Sequence[Guess]] = (
+        (-1, False, 0.0),
+        "initiative",
+        (),
+    )
     for kind, sheet in sheets.items():
         guesses = [_guess(header, index, sheet) for index, header in headers]
         sure = {one.column.key for one in guesses if one.column and one.likeness >= SURE}

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.urls import reverse
 
+from styrkedja.front.records.choosing import matching, things_to_choose
 from styrkedja.front.start.addresses import SLUGS, page_of
+from styrkedja.ground.sheets.column import Column, Unreadable
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.queries import breaks_by_thing
+from styrkedja.insights.chain.queries import breaks_in
 from styrkedja.look.frame import Link
 from styrkedja.look.listing import Asked, Extra, Listing, listing_of
-from styrkedja.look.pieces import Option
+from styrkedja.look.pieces import Filter, Option
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
-from styrkedja.picture.terms import Kind
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import WAITING_STAGES, Kind
 from styrkedja.registers.organisation.permissions import may_somewhere
 from styrkedja.registers.shelf.reading import Asked as Question
 from styrkedja.registers.shelf.reading import Record, Rows, all_found
@@ -25,8 +27,11 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelves import SHELVES
 
 PAGE = 100
-MOST_OPTIONS = 400
+MOST_OPTIONS = 80  # more things than this, and one writes a part of the name instead
 BREAKS = w("Kedjebrott", "Findings")
+YES = Option("ja", w("Ja", "Yes"))
+WAITING, WITH_BREAKS = "vantar", "brott"
+REFERENCES = frozenset({"ref", "refs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,18 @@ class Shown:
             raise AttributeError(key) from None
 
 
-def page(kind: Kind, viewer: Actor, asked: Asked, language: str, as_of: date) -> Listing:
+def flags_of(kind: Kind) -> tuple[Filter, ...]:
+    """Filters that are no field: whether a row has breaks; of initiatives, whether they wait."""
+    found = [Filter(WITH_BREAKS, w("Har kedjebrott", "Has findings"), "", (YES,))]
+    if kind is Kind.INITIATIVE:
+        found.append(Filter(WAITING, w("Väntar på beslut", "Awaits a decision"), "", (YES,)))
+    return tuple(found)
+
+
+def page(kind: Kind, viewer: Actor, asked: Asked, language: str, picture: Portfolio) -> Listing:
     """One page of a register's list."""
     shelf = SHELVES[kind]
-    rows = rows_of(shelf, viewer, question(shelf, asked, PAGE))
+    rows = rows_of(shelf, viewer, question(shelf, asked, PAGE, picture))
     slug = SLUGS[kind]
     add = None
     if may_somewhere(viewer, f"{kind.code}.add"):
@@ -57,10 +70,11 @@ def page(kind: Kind, viewer: Actor, asked: Asked, language: str, as_of: date) ->
         asked,
         total=rows.total,
         language=language,
-        address=lambda id_: page_of(Ref(kind, id_)),
-        options=options_of(shelf, viewer),
+        address=addresses(kind),
+        options=options_of(shelf, picture),
         texts=names_for(shelf, rows),
-        extra=(breaks_column(kind, as_of),),
+        extra=(breaks_column(kind, picture),),
+        flags=flags_of(kind),
         add=add,
         downloads=[
             Link(reverse("records:export", args=[slug, form]) + asked.address(page=1), form.upper())
@@ -70,29 +84,46 @@ def page(kind: Kind, viewer: Actor, asked: Asked, language: str, as_of: date) ->
     )
 
 
-def found(kind: Kind, viewer: Actor, asked: Asked) -> tuple[Record, ...]:
+def addresses(kind: Kind) -> Callable[[str], str]:
+    """The page of each row of a kind."""
+    return lambda id_: page_of(Ref(kind, id_))
+
+
+def found(kind: Kind, viewer: Actor, asked: Asked, picture: Portfolio) -> tuple[Record, ...]:
     """Every row a list shows on all its pages, for an export."""
-    return all_found(SHELVES[kind], viewer, question(SHELVES[kind], asked, PAGE))
+    return all_found(SHELVES[kind], viewer, question(SHELVES[kind], asked, PAGE, picture))
 
 
-def question(shelf: Shelf, asked: Asked, size: int) -> Question:
+def question(shelf: Shelf, asked: Asked, size: int, picture: Portfolio) -> Question:
     """What a visitor asks, in the register's own terms; a filter nobody can read is left out."""
     filters: dict[str, Sequence[object]] = {}
+    among = None
     for key, text in asked.filters:
-        try:
-            value = shelf.sheet.column(key).parser.read(text)
-        except Exception:  # noqa: BLE001, S112  any refusal of a filter means: do not filter
-            continue
-        if value not in (None, ()):
-            filters[key] = value if isinstance(value, tuple) else (value,)
-    return Question(asked.q, filters, asked.sort, asked.page, size)
+        if key == WITH_BREAKS:
+            among = frozenset(ref.id for ref in breaks_in(picture) if ref.kind is shelf.kind)
+        elif key == WAITING:
+            filters["stage"] = tuple(WAITING_STAGES)
+        elif wanted := values_of(shelf.sheet.column(key), text, picture):
+            filters[key] = wanted
+    return Question(asked.q, filters, asked.sort, asked.page, size, among)
+
+
+def values_of(column: Column, text: str, picture: Portfolio) -> Sequence[object]:
+    """What a filter's text asks for in one column; nothing for what cannot be read."""
+    if column.parser.form in REFERENCES and column.parser.kind:
+        return matching(Kind(column.parser.kind), text, picture)
+    try:
+        value = column.parser.read(text)
+    except Unreadable:
+        return ()
+    return () if value in (None, ()) else value if isinstance(value, tuple) else (value,)
 
 
 def names_for(shelf: Shelf, rows: Rows) -> Mapping[str, Callable[[object], str]]:
     """How reference columns are shown: by name, else by id."""
     texts: dict[str, Callable[[object], str]] = {}
     for column in shelf.sheet.columns:
-        if column.listed and column.parser.form in {"ref", "refs"} and column.parser.kind:
+        if column.listed and column.parser.form in REFERENCES and column.parser.kind:
             texts[column.key] = naming(column.parser.kind, rows.names)
     return texts
 
@@ -107,24 +138,19 @@ def naming(kind: str, names: Mapping[tuple[str, str], str]) -> Callable[[object]
     return text
 
 
-def options_of(shelf: Shelf, viewer: Actor) -> Mapping[str, Sequence[Option]]:
+def options_of(shelf: Shelf, picture: Portfolio) -> Mapping[str, Sequence[Option]]:
     """The things each reference filter may name, where they are not too many to choose among."""
     found: dict[str, Sequence[Option]] = {}
     for column in shelf.sheet.columns:
-        if column.filtered and column.parser.form in {"ref", "refs"} and column.parser.kind:
-            found[column.key] = things_to_choose(Kind(column.parser.kind), viewer)
+        if column.filtered and column.parser.form in REFERENCES and column.parser.kind:
+            things = things_to_choose(Kind(column.parser.kind), picture)
+            found[column.key] = things if len(things) <= MOST_OPTIONS else ()
     return found
 
 
-def things_to_choose(kind: Kind, viewer: Actor) -> Sequence[Option]:
-    """Rows of a kind by id and name, in order; at most MOST_OPTIONS."""
-    rows = rows_of(SHELVES[kind], viewer, Question(size=MOST_OPTIONS))
-    return [Option(row.id, f"{row.values.get('name') or row.id}" or row.id) for row in rows.rows]
-
-
-def breaks_column(kind: Kind, as_of: date) -> Extra:
+def breaks_column(kind: Kind, picture: Portfolio) -> Extra:
     """How many breaks each row has."""
-    by_thing = breaks_by_thing(as_of)
+    by_thing = breaks_in(picture)
 
     def text(row: object) -> str:
         return str(len(by_thing.get(Ref(kind, row.id), ())) or "–")

@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
-from django.conf import settings
 from django.urls import reverse
 
-from styrkedja.front.records.lists import Shown, things_to_choose
+from styrkedja.front.records.choosing import things_to_choose
+from styrkedja.front.records.lists import REFERENCES, Shown
 from styrkedja.front.start.addresses import SLUGS, page_of
 from styrkedja.ground.words import Words, w
-from styrkedja.insights.chain.pure.telling import told
-from styrkedja.insights.chain.queries import breaks_by_thing
+from styrkedja.insights.chain.pages import of_things
+from styrkedja.insights.chain.queries import breaks_in
 from styrkedja.look.drawing.breaks import BreakShown
-from styrkedja.look.frame import Link
+from styrkedja.look.frame import Frame, Link
 from styrkedja.look.pieces import Change, Option, TrailRow
 from styrkedja.look.reading import Reading, reading_of
 from styrkedja.picture.actor import Actor
-from styrkedja.picture.finding import Finding, Ref
+from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
-from styrkedja.registers.organisation.permissions import may_somewhere
 from styrkedja.registers.shelf.reading import Record, names_of
+from styrkedja.registers.shelf.refusing import Collision, told
 from styrkedja.registers.shelf.shelf import Shelf
+from styrkedja.registers.shelf.watching import may_write
 from styrkedja.registers.shelves import SHELVES
-from styrkedja.registers.snapshot import kept_picture
-from styrkedja.registers.trail.queries import Entry, history
+from styrkedja.registers.trail.queries import Entry, history, latest
 
+MOST_OFFERED = 400  # of the things a field may point at; any other id may be written
+PAGE_OF_EVENTS = 100
+CLASH = w(
+    "Någon annan har ändrat fältet till ”{theirs}” medan du skrev ”{yours}”. Välj vilket som ska stå och spara igen.",
+    "Somebody else changed the field to “{theirs}” while you wrote “{yours}”. Choose which shall stand and save again.",
+)
 SHOWN_EVENTS = 8
 DEEDS: Mapping[str, Words] = {
     "added": w("lade till", "added"),
@@ -38,19 +44,32 @@ DEEDS: Mapping[str, Words] = {
 
 
 @dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event in the trail of the whole group."""
+
+    at: datetime
+    who: str
+    deed: Words | str
+    what: Words | str
+    id: str
+    href: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordPage:
     """A record's page: the reading and its breaks."""
 
     reading: Reading
     breaks: tuple[BreakShown, ...]
-    dossier: str  # address of its akt
 
 
-def page(kind: Kind, record: Record, viewer: Actor, language: str, as_of: date) -> RecordPage:
+def page(
+    kind: Kind, record: Record, viewer: Actor, language: str, picture: Portfolio, frame: Frame
+) -> RecordPage:
     """The page of one row."""
     shelf = SHELVES[kind]
     ref = Ref(kind, record.id)
-    picture = kept_picture(as_of)
     names = {Ref(Kind(k), id_): name for (k, id_), name in names_of(shelf, [record]).items()}
     reading = reading_of(
         shelf.sheet,
@@ -58,56 +77,27 @@ def page(kind: Kind, record: Record, viewer: Actor, language: str, as_of: date) 
         language=language,
         address=page_of,
         names=names,
-        actions=actions_on(ref, viewer),
+        actions=actions_on(shelf, record, viewer),
         slots=(),
         trail=trail_of(shelf, record.id, language)[:SHOWN_EVENTS],
         trail_href=reverse("records:history", args=[SLUGS[kind], record.id]),
     )
-    breaks = breaks_by_thing(as_of).get(ref, ())
-    return RecordPage(
-        reading,
-        tuple(break_shown(each, picture) for each in breaks),
-        reverse("dossier:read", args=[kind.code, record.id]),
-    )
+    breaks = breaks_in(picture).get(ref, ())
+    return RecordPage(reading, of_things(breaks, picture, frame))
 
 
-def actions_on(ref: Ref, viewer: Actor) -> tuple[Link, ...]:
+def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:
     """What the viewer may do with a row."""
-    slug = SLUGS[ref.kind]
-    links = []
-    if may_somewhere(viewer, f"{ref.kind.code}.change"):
-        links.append(Link(reverse("records:change", args=[slug, ref.id]), w("Ändra", "Change")))
-    links.append(
-        Link(
-            reverse("dossier:read", args=[ref.kind.code, ref.id]),
-            w("Öppna akten", "Open the dossier"),
-        )
-    )
-    if may_somewhere(viewer, f"{ref.kind.code}.remove"):
-        links.append(Link(reverse("records:remove", args=[slug, ref.id]), w("Ta bort", "Remove")))
+    kind, slug = shelf.kind, SLUGS[shelf.kind]
+    akt = reverse("dossier:read", args=[kind.code, record.id])
+    links = [Link(akt, w("Öppna akten", "Open the dossier"))]
+    if may_write(shelf, viewer, "change", record.values):
+        change = reverse("records:change", args=[slug, record.id])
+        links.append(Link(change, w("Ändra", "Change")))
+    if may_write(shelf, viewer, "remove", record.values):
+        remove = reverse("records:remove", args=[slug, record.id])
+        links.append(Link(remove, w("Ta bort", "Remove")))
     return tuple(links)
-
-
-def break_shown(finding: Finding, picture: Portfolio) -> BreakShown:
-    """A break as the component draws it; its place is the field of its record."""
-    words = told(finding, picture, settings.POLICY)
-    kind = finding.subject.kind
-    field = ""
-    if finding.field:
-        field = SHELVES[kind].sheet.column(finding.field).label
-    return BreakShown(
-        code=words.code,
-        message=words.message,
-        mend=words.mend,
-        why=words.why,
-        severity=words.severity.code,
-        place=field,
-        subject=f"{finding.subject.id} {words.name}"
-        if words.name != finding.subject.id
-        else words.name,
-        href=page_of(finding.subject),
-        rule_href=reverse("chain:rule", args=[words.code]),
-    )
 
 
 def trail_of(shelf: Shelf, id_: str, language: str) -> tuple[TrailRow, ...]:
@@ -144,13 +134,51 @@ def said(shelf: Shelf, key: str, value: object) -> object:
     return str(value)
 
 
-def options_for(shelf: Shelf, viewer: Actor) -> Mapping[str, Sequence[Option]]:
+def options_for(shelf: Shelf, picture: Portfolio) -> Mapping[str, Sequence[Option]]:
     """What every reference of a form may point at."""
     return {
         column.key: [
             Option(one.value, f"{one.value} – {one.words}" if one.words != one.value else one.value)
-            for one in things_to_choose(Kind(column.parser.kind), viewer)
+            for one in things_to_choose(Kind(column.parser.kind), picture)[:MOST_OFFERED]
         ]
         for column in shelf.sheet.columns
-        if column.parser.form in {"ref", "refs"} and column.parser.kind
+        if column.parser.form in REFERENCES and column.parser.kind
     }
+
+
+def in_words(shelf: Shelf, collisions: Sequence[Collision]) -> Mapping[str, Words]:
+    """Each clash with both values, so that one can settle which shall stand."""
+    return {
+        collision.key or "": CLASH.fill(
+            theirs=said(shelf, collision.key, plain(collision.theirs)),
+            yours=said(shelf, collision.key, plain(collision.yours)),
+        )
+        if collision.key
+        else told(collision)
+        for collision in collisions
+    }
+
+
+def plain(value: object) -> object:
+    """A value as the trail writes it."""
+    if isinstance(value, tuple):
+        return list(value)
+    return getattr(value, "code", value)
+
+
+def latest_events(before: int | None) -> tuple[tuple[EventRow, ...], int | None]:
+    """The latest events of the whole group, and the position to read on from; None at the end."""
+    entries = latest(PAGE_OF_EVENTS + 1, before=before)
+    shown = entries[:PAGE_OF_EVENTS]
+    rows = tuple(event_row(entry) for entry in shown)
+    return rows, shown[-1].position if len(entries) > PAGE_OF_EVENTS else None
+
+
+def event_row(entry: Entry) -> EventRow:
+    """One event of the whole trail."""
+    kind = next((kind for kind in Kind if kind.code == entry.kind), None)
+    what = SHELVES[kind].sheet.one if kind else entry.kind
+    href = reverse("records:history", args=[SLUGS[kind], entry.subject]) if kind else ""
+    why = " · ".join(part for part in (entry.why, entry.file) if part)
+    deed = DEEDS.get(entry.deed, entry.deed)
+    return EventRow(entry.at, entry.by_name, deed, what, entry.subject, href, why)

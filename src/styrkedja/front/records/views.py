@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from styrkedja.front.records import exports, lists, pages
+from styrkedja.front.records import editing, exports, lists, pages
 from styrkedja.front.start.addresses import KINDS, list_of, page_of
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
-from styrkedja.look.form_of import SheetForm, form_of
+from styrkedja.look.form_of import form_of
 from styrkedja.look.frame import Link
-from styrkedja.look.listing import asked_of
+from styrkedja.look.listing import Asked, asked_of
 from styrkedja.look.preferences import language_now
 from styrkedja.picture.finding import Ref
+from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.registers import doors
+from styrkedja.registers.organisation.permissions import may, may_somewhere
 from styrkedja.registers.shelf.reading import Record, row
-from styrkedja.registers.shelf.refusing import Refused
-from styrkedja.registers.shelf.writing import Change
+from styrkedja.registers.shelf.refusing import Forbidden, Refused
+from styrkedja.registers.shelf.watching import NOT_YOURS, may_write
 from styrkedja.registers.shelves import SHELVES
+from styrkedja.registers.snapshot import kept_picture
 
 SAVED = w("Sparat.", "Saved.")
 REMOVED = w("Raden är borttagen. Spåret finns kvar.", "The row is removed. Its trail remains.")
+NOT_ADD = w(
+    "Din roll lägger inte till rader i det här registret.",
+    "Your role adds no rows to this register.",
+)
+NOT_TRAIL = w("Din roll ser inte hela spåret.", "Your role does not see the whole trail.")
 
 
 @require_safe
 def rows(request: HttpRequest, slug: str) -> HttpResponse:
     """The list of a register."""
     kind = kind_of(slug)
-    asked = asked_of(SHELVES[kind].sheet, request.GET)
-    listing = lists.page(kind, actor(request), asked, language_now(), today())
+    listing = lists.page(kind, actor(request), asked(request, kind), language_now(), picture())
     return render(request, "look/list.html", {"listing": listing})
 
 
@@ -44,16 +50,16 @@ def rows(request: HttpRequest, slug: str) -> HttpResponse:
 def export(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     """What a list shows, on all its pages, as a file with row versions."""
     kind = kind_of(slug)
-    asked = asked_of(SHELVES[kind].sheet, request.GET)
-    found = lists.found(kind, actor(request), asked)
-    return exports.response(kind, found, form, language_now(), f"{slug}-{today()}")
+    shown = picture()
+    found = lists.found(kind, actor(request), asked(request, kind), shown)
+    return exports.response(kind, found, form, language_now(), f"{slug}-{shown.as_of}")
 
 
 @require_safe
 def read(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     """One row."""
     kind, record = found_or_404(request, slug, id_)
-    page = pages.page(kind, record, actor(request), language_now(), today())
+    page = pages.page(kind, record, actor(request), language_now(), picture(), request.frame)
     facts = {"page": page, "reading": page.reading, "crumbs": crumbs(kind, page.reading.title)}
     return render(request, "records/read.html", facts)
 
@@ -65,8 +71,19 @@ def history(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     trail = pages.trail_of(SHELVES[kind], id_, language_now())
     if not trail:
         raise Http404
-    facts = {"id": id_, "rows": trail, "crumbs": crumbs(kind, w("Spår", "Trail"), id_)}
+    there = id_ if row(SHELVES[kind], actor(request), id_) else ""
+    facts = {"id": id_, "rows": trail, "crumbs": crumbs(kind, w("Spår", "Trail"), there)}
     return render(request, "records/history.html", facts)
+
+
+@require_safe
+def trail(request: HttpRequest) -> HttpResponse:
+    """Everything that has happened in the whole group, the latest first."""
+    if not may(actor(request), "trail.see"):
+        raise PermissionDenied(NOT_TRAIL.to(language_now()))
+    before = request.GET.get("fore", "")
+    events, onward = pages.latest_events(int(before[:12]) if before.isdecimal() else None)
+    return render(request, "records/trail.html", {"events": events, "onward": onward})
 
 
 @require_http_methods(["GET", "POST"])
@@ -74,9 +91,9 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
     """A new row."""
     kind = kind_of(slug)
     shelf = SHELVES[kind]
-    form = form_of(
-        shelf.sheet, request.POST or None, options=pages.options_for(shelf, actor(request))
-    )
+    if not may_somewhere(actor(request), f"{kind.code}.add"):
+        raise PermissionDenied(NOT_ADD.to(language_now()))
+    form = form_of(shelf.sheet, request.POST or None, options=pages.options_for(shelf, picture()))
     title = w("Lägg till {one}", "Add {one}").fill(one=shelf.sheet.one)
     if request.method == "POST" and form.is_valid() and saved(request, kind, form, 0):
         return redirect(page_of(Ref(kind, form.values()["id"])))
@@ -89,12 +106,13 @@ def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     """One row's form."""
     kind, record = found_or_404(request, slug, id_)
     shelf = SHELVES[kind]
+    watched(request, kind, record, "change")
     form = form_of(
         shelf.sheet,
         request.POST or None,
         values=record.values,
         version=record.version,
-        options=pages.options_for(shelf, actor(request)),
+        options=pages.options_for(shelf, picture()),
         locked=frozenset({"id"}),
     )
     if request.method == "POST" and form.is_valid() and saved(request, kind, form, form.version()):
@@ -109,6 +127,7 @@ def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
 def remove(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     """The question before a row is removed, and its removal."""
     kind, record = found_or_404(request, slug, id_)
+    watched(request, kind, record, "remove")
     name = str(record.values.get("name") or id_)
     if request.method == "POST":
         try:
@@ -134,17 +153,26 @@ def remove(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     return render(request, "look/confirm.html", facts)
 
 
-def saved(request: HttpRequest, kind: Kind, form: SheetForm, version: int | None) -> bool:
-    """Save what a form holds; what is refused is shown in the form."""
-    values = form.values()
-    change = Change(str(values["id"]), values, version)
+def saved(request: HttpRequest, kind: Kind, form: object, version: int | None) -> bool:
+    """Save what a form holds and say so; what is refused is shown in the form."""
     try:
-        doors.save(kind, [change], by=actor(request), at=timezone.now())
-    except Refused as refused:
-        form.refuse({fault.key or "": fault.words for fault in refused.faults})
-        return False
-    messages.success(request, SAVED.to(language_now()))
-    return True
+        done = editing.saved(kind, form, version, by=actor(request), at=timezone.now())
+    except Forbidden as forbidden:
+        raise PermissionDenied(forbidden.faults[0].words.to(language_now())) from forbidden
+    if done:
+        messages.success(request, SAVED.to(language_now()))
+    return done
+
+
+def watched(request: HttpRequest, kind: Kind, record: Record, deed: str) -> None:
+    """Refuse whoever may not do this to the row."""
+    if not may_write(SHELVES[kind], actor(request), deed, record.values):
+        raise PermissionDenied(NOT_YOURS.to(language_now()))
+
+
+def asked(request: HttpRequest, kind: Kind) -> Asked:
+    """What an address asks of a list."""
+    return asked_of(SHELVES[kind].sheet, request.GET, lists.flags_of(kind))
 
 
 def kind_of(slug: str) -> Kind:
@@ -174,6 +202,6 @@ def crumbs(kind: Kind, last: Words | str, id_: str = "") -> tuple[Link, ...]:
     return (*way, Link("", last, current=True))
 
 
-def today() -> date:
-    """The day of the lägesbild a page shows."""
-    return timezone.localdate()
+def picture() -> Portfolio:
+    """Today's lägesbild."""
+    return kept_picture(timezone.localdate())

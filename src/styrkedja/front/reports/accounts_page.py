@@ -24,7 +24,7 @@ from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 
-TITLE = w("Särredovisning", "Accounts")
+TITLE = w("Särredovisning med summor", "Accounts with sums")
 OUTSIDE = w("Utan särredovisning", "In no account")
 TOTAL = w("Summa", "Total")
 HEADERS = (

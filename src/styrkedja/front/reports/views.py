@@ -9,7 +9,6 @@ from django.views.decorators.http import require_safe
 
 from styrkedja.front.reports import accounts_page, coverage_page, mix_page
 from styrkedja.look.downloads import download
-from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
 from styrkedja.registers.snapshot import kept_picture
 
@@ -42,5 +41,4 @@ def answered(request: HttpRequest, name: str, page: object, file: str) -> HttpRe
     """The page, or what it shows as a file when the address ends in `?fil=csv` or `?fil=xlsx`."""
     if form := request.GET.get("fil", ""):
         return download(page.export, form, language_now(), file)
-    crumbs = (Link("", page.title, current=True),)
-    return render(request, f"reports/{name}.html", {"page": page, "crumbs": crumbs})
+    return render(request, f"reports/{name}.html", {"page": page})

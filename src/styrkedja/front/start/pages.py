@@ -32,7 +32,7 @@ from styrkedja.picture.things import Initiative
 from styrkedja.registers.snapshot import worked_out
 
 MOST_MINE = 6
-MOST_WORST = 6
+MOST_WORST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,14 @@ def mine(picture: Portfolio, found: Sequence[Weighed], who: Actor, frame: Frame)
         coming(picture, cover),
         waiting,
         waiting_count,
-        decisions(picture, who) if reads or Kind.DECISION in writes else (),
+        decisions(picture, who) if reads or prepares(writes) else (),
         goals(picture, who) if reads else (),
     )
+
+
+def prepares(writes: frozenset[Kind]) -> bool:
+    """Whether the visitor prepares decisions, and leaves the initiatives to others."""
+    return Kind.DECISION in writes and Kind.INITIATIVE not in writes
 
 
 def covered(found: Sequence[Weighed], cover: Cover) -> tuple[Weighed, ...]:

@@ -13,7 +13,7 @@ from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import LIVING_STAGES, STARTED_STAGES, Kind
 
-MOST = 6
+MOST = 5
 WEEKS, MONTHS = 60, 180  # days ahead
 
 

@@ -12,7 +12,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import DecisionKind, Kind, MeasurementKind, Stage
 from styrkedja.picture.things import Decision, Goal, Initiative
 
-MOST_DECISIONS, MOST_READY, MOST_GOALS = 5, 5, 6
+MOST_DECISIONS, MOST_READY, MOST_GOALS = 5, 4, 6
 
 
 @dataclass(frozen=True, slots=True)

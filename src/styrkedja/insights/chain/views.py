@@ -28,8 +28,7 @@ def breaks(request: HttpRequest) -> HttpResponse:
     picture, verdict = verdict_on(day)
     asked = wanted(request.GET)
     page = pages.breaks_page(asked, picture, verdict, weighed_on(day), request.frame)
-    facts = {"page": page, "crumbs": (Link("", pages.TITLE, current=True),)}
-    return render(request, "chain/breaks.html", facts)
+    return render(request, "chain/breaks.html", {"page": page})
 
 
 @require_safe
@@ -45,8 +44,7 @@ def export(request: HttpRequest, form: str) -> HttpResponse:
 def rules(request: HttpRequest) -> HttpResponse:
     """The catalogue of rules."""
     _, verdict = verdict_on(timezone.localdate())
-    facts = {"groups": pages.rule_rows(verdict), "crumbs": (Link("", RULES, current=True),)}
-    return render(request, "chain/rules.html", facts)
+    return render(request, "chain/rules.html", {"groups": pages.rule_rows(verdict)})
 
 
 @require_safe

@@ -20,7 +20,8 @@ from styrkedja.registers.shelves import SHELVES
 
 MOST_BREAKS = 12
 IN_SIGHT = 9  # things of one relation that are not folded away
-MOST_SHOWN = 500  # things printed on one page; further down one opens their own akt
+MOST_OPENED = 60  # things there may be for all of it to stand open
+MOST_SHOWN = 400  # things printed on one page; further down one opens their own akt
 ByThing = Mapping[Ref, tuple[Finding, ...]]
 
 
@@ -74,6 +75,7 @@ class DossierPage:
     own: tuple[BreakShown, ...]
     others: tuple[BreakShown, ...]
     left_out: int
+    opened: bool  # little enough to show everything at once
 
 
 class Printer:
@@ -149,6 +151,7 @@ def page(dossier: Dossier, picture: Portfolio, by_thing: ByThing, frame: Frame) 
         own=tuple(break_shown(each, picture, frame) for each in own),
         others=tuple(break_shown(each, picture, frame) for each in others[:MOST_BREAKS]),
         left_out=max(len(others) - MOST_BREAKS, 0),
+        opened=MOST_SHOWN - printer.left <= MOST_OPENED,
     )
 
 

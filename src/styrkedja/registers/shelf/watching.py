@@ -66,3 +66,12 @@ class Reach:
             for place in self.places
         }
         return frozenset(unit for unit in found if unit)
+
+
+def may_write(shelf: Shelf, by: Actor, deed: str, values: Mapping[str, object]) -> bool:
+    """Whether an actor may do this to one row as it stands: what buttons and forms ask beforehand."""
+    if shelf.allows(by, deed, None):
+        return True
+    if not any(shelf.allows(by, deed, unit) for _, unit in by.roles if unit):
+        return False
+    return any(shelf.allows(by, deed, unit) for unit in Reach(shelf, [values]).units(values))
