@@ -187,6 +187,7 @@ FRAME = Frame(
     home="#",
     menu=MENU,
     search="#",
+    help="#hjalp-",
     visitor=Visitor("Exempelkonto", w("Verksamhetsutvecklare", "Business developer")),
     example=True,
     footer=(
