@@ -12,8 +12,6 @@ from styrkedja.example import example_rows
 from styrkedja.front.start.addresses import SLUGS
 from styrkedja.picture.terms import Kind
 
-ABSENT = "finns-inte"
-
 
 class Page(NamedTuple):
     """A page to look at: its address, and what the server answers each of two visitors."""
@@ -25,9 +23,18 @@ class Page(NamedTuple):
 NO_PAGE = {
     "look:choose": "takes a choice and sends back",
     "logout": "signs out and sends back",
+    "login": "for strangers: tests/journeys/anyone/test_signing_in.py",
     "records:export": "a file",
     "chain:export": "a file",
-    "portfolio_map:chart": "a file",
+    "portfolio_map:chart": "a file, or what the browser draws from",
+    "intake:template": "a file",
+    "intake:whole": "a file",
+    "intake:settle": "takes a choice and sends back",
+    "intake:reread": "takes a choice and sends back",
+    "intake:apply": "writes and sends to the receipt",
+    "intake:discard": "forgets and sends back",
+    "intake:preview": "needs a file: tests/journeys/portfolio_office",
+    "intake:receipt": "needs a file: tests/journeys/portfolio_office",
 }
 
 
@@ -58,12 +65,13 @@ def plain(name: str, *queries: str) -> list[Page]:
 SAMPLES: dict[str, Callable[[], list[Page]]] = {
     "start": lambda: plain("start"),
     "search": lambda: plain("search", "q=skola", "q=qqqq"),
+    "records:trail": lambda: [Page(reverse("records:trail"), elected=403)],
     "records:list": lambda: [
         *each_kind("records:list", row=False),
         Page(reverse("records:list", args=["initiativ"]) + "?q=qqqq"),
     ],
     "records:read": lambda: each_kind("records:read", row=True),
-    "records:add": lambda: each_kind("records:add", row=False, elected=403),
+    "records:add": lambda: [Page(reverse("records:add", args=["effektmal"]), elected=403)],
     "records:change": lambda: each_kind("records:change", row=True, elected=403),
     "records:remove": lambda: one_row("records:remove", elected=403),
     "records:history": lambda: one_row("records:history"),
@@ -74,6 +82,17 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
         Page(reverse("dossier:read", args=[kind.code, first(kind)])) for kind in Kind
     ],
     "portfolio_map:map": lambda: plain("portfolio_map:map"),
+    "reports:coverage": lambda: plain("reports:coverage"),
+    "reports:mix": lambda: plain("reports:mix"),
+    "reports:accounts": lambda: plain("reports:accounts"),
+    "intake:upload": lambda: [Page(reverse("intake:upload"), elected=403)],
+    "handbook:glossary": lambda: plain("handbook:glossary"),
+    "handbook:columns": lambda: plain("handbook:columns"),
+    "handbook:help": lambda: plain("handbook:help"),
+    "handbook:accessibility": lambda: plain("handbook:accessibility"),
+    "handbook:about": lambda: plain("handbook:about"),
+    "handbook:permissions": lambda: plain("handbook:permissions"),
+    "handbook:policy": lambda: plain("handbook:policy"),
     "look:gallery": lambda: plain("look:gallery"),
     "look:list": lambda: plain("look:list"),
     "look:read": lambda: plain("look:read"),

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.journeys.server import Server, copied, prepared, serving
+from tests.journeys.visitor import Keyboard, Manner, Pointer, Visitor
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +30,25 @@ def own_server(example_data: Path, tmp_path: Path) -> Iterator[Server]:
     """A server for one who writes: nobody else sees what they do."""
     with serving(copied(example_data, tmp_path / "own")) as running:
         yield running
+
+
+@pytest.fixture(params=["pointer", "keyboard"])
+def manner(request: pytest.FixtureRequest) -> Manner:
+    """Every journey is made twice: by pointer, and by keyboard alone with axe on every page."""
+    return Pointer() if request.param == "pointer" else Keyboard()
+
+
+@pytest.fixture
+def visitor(browser: Browser, server: Server, manner: Manner) -> Iterator[Visitor]:
+    """Somebody who only reads."""
+    somebody = Visitor(browser, server, manner)
+    yield somebody
+    somebody.leaves()
+
+
+@pytest.fixture
+def writer(browser: Browser, own_server: Server, manner: Manner) -> Iterator[Visitor]:
+    """Somebody who writes, on a server of their own."""
+    somebody = Visitor(browser, own_server, manner)
+    yield somebody
+    somebody.leaves()

@@ -28,6 +28,8 @@ class SignIn(AuthenticationForm):
             "autocomplete": "username",
             "autocapitalize": "none",
         }
+        # The page's heading comes first; a field that takes the focus by itself hides it.
+        self.fields["username"].widget.attrs.pop("autofocus", None)
         for field in self.fields.values():
             field.options_list = ()
 

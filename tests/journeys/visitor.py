@@ -1,0 +1,225 @@
+"""Somebody at a screen, who does things in one of two manners: with a pointer, or by keyboard alone.
+
+Whoever goes by keyboard also looks at every page with axe on the way: the journey's accessible twin.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from styrkedja.front.serving.example_group import PASSWORD
+from tests.browser import opened
+from tests.journeys.server import Server
+
+FARTHEST = 600  # presses of the tabulator key until something is out of reach
+FOCUSED = "one => one === document.activeElement"
+
+
+class Manner(Protocol):
+    """How something is pressed, written and chosen."""
+
+    def press(self, page: Page, one: Locator) -> None: ...
+    def write(self, page: Page, field: Locator, text: str) -> None: ...
+    def choose(self, page: Page, field: Locator, option: str) -> None: ...
+    def tick(self, page: Page, box: Locator) -> None: ...
+    def look(self, page: Page) -> None: ...
+
+
+class Pointer:
+    """By pointer or finger."""
+
+    def press(self, page: Page, one: Locator) -> None:
+        one.click()
+
+    def write(self, page: Page, field: Locator, text: str) -> None:
+        field.fill(text)
+
+    def choose(self, page: Page, field: Locator, option: str) -> None:
+        field.select_option(option)
+
+    def tick(self, page: Page, box: Locator) -> None:
+        box.check()
+
+    def look(self, page: Page) -> None:
+        """Nothing: the other manner looks."""
+
+
+class Keyboard:
+    """By keyboard alone; every page on the way is checked with axe."""
+
+    def press(self, page: Page, one: Locator) -> None:
+        self.reach(page, one)
+        page.keyboard.press("Enter")
+
+    def write(self, page: Page, field: Locator, text: str) -> None:
+        self.reach(page, field)
+        page.keyboard.press("ControlOrMeta+A")
+        page.keyboard.type(text)
+
+    def choose(self, page: Page, field: Locator, option: str) -> None:
+        self.reach(page, field)
+        values = field.locator("option").evaluate_all("all => all.map(one => one.value)")
+        page.keyboard.press("Home")
+        for _ in range(values.index(option)):
+            page.keyboard.press("ArrowDown")
+        expect(field).to_have_value(option)
+
+    def tick(self, page: Page, box: Locator) -> None:
+        self.reach(page, box)
+        page.keyboard.press("Space")
+
+    def look(self, page: Page) -> None:
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == [], page.url
+
+    def reach(self, page: Page, one: Locator) -> None:
+        """Go on from where the focus is, past the menu when the page is new, until the thing has it."""
+        expect(one).to_be_visible()
+        if one.evaluate(FOCUSED):
+            return
+        if page.evaluate("document.activeElement === document.body && !location.hash"):
+            in_main = one.evaluate("one => !!one.closest('main')")
+            page.keyboard.press("Tab")
+            expect(page.locator(".skip")).to_be_focused()
+            if in_main:
+                page.keyboard.press("Enter")
+                expect(page.locator("main")).to_be_focused()
+        for _ in range(FARTHEST):
+            if one.evaluate(FOCUSED):
+                return
+            page.keyboard.press("Tab")
+        raise AssertionError(f"{one} cannot be reached by keyboard on {page.url}")
+
+
+class Visitor:
+    """Somebody who does one thing after another, and reads what the page answers."""
+
+    def __init__(self, browser: Browser, server: Server, manner: Manner, width: int = 1280) -> None:
+        self.browser, self.server, self.manner = browser, server, manner
+        self.width = width
+        self.page, self.said = opened(browser, width, base_url=server.address)
+
+    def has_a_phone(self) -> Visitor:
+        """From now on on a small screen."""
+        self.width = 390
+        self.page.set_viewport_size({"width": 390, "height": 844})
+        return self
+
+    def acts_as(self, role: str) -> Visitor:
+        """Signed in already, in a role."""
+        self.page.context.add_cookies(self.server.signed_in(self.browser, role)["cookies"])
+        return self
+
+    def signs_in(self, role: str) -> Visitor:
+        """Signs in through the form, with a session of their own."""
+        self.opens("/logga-in").writes("Användarnamn", role).writes("Lösenord", PASSWORD)
+        return self.presses("Logga in")
+
+    def opens(self, path: str) -> Visitor:
+        """Goes to an address."""
+        answer = self.page.goto(path)
+        assert answer is not None
+        assert answer.status == 200, f"{answer.status} {path}"
+        return self.arrives()
+
+    def arrives(self) -> Visitor:
+        """Has a page in front of them, and looks at it."""
+        expect(self.page.locator("h1")).to_have_count(1)
+        self.manner.look(self.page)
+        return self
+
+    def follows(self, one: Locator) -> Visitor:
+        """Presses something that leads to another page."""
+        with self.page.expect_navigation():
+            self.manner.press(self.page, one)
+        return self.arrives()
+
+    def follows_link(self, name: str) -> Visitor:
+        """Follows the first link in the page's content with a name."""
+        return self.follows(self.main.get_by_role("link", name=name, exact=True).first)
+
+    def opens_menu(self, part: str, name: str) -> Visitor:
+        """Goes to a part of the menu, and to one of its pages."""
+        self.follows(self.page.locator("nav.menu").get_by_role("link", name=part, exact=True))
+        inner = self.page.locator("nav.menu-pages").get_by_role("link", name=name, exact=True)
+        return self.follows(inner)
+
+    def jumps(self, one: Locator) -> Visitor:
+        """Follows a link to another place on the same page."""
+        self.manner.press(self.page, one)
+        return self
+
+    def presses(self, name: str) -> Visitor:
+        """Presses the button with a name, which leads on."""
+        return self.follows(self.page.get_by_role("button", name=name, exact=True).first)
+
+    def ticks(self, label: str) -> Visitor:
+        """Ticks a box."""
+        box = self.main.get_by_label(label)
+        self.manner.tick(self.page, box)
+        expect(box).to_be_checked()
+        return self
+
+    def hands_over(self, label: str, file: Path) -> Visitor:
+        """Chooses a file; the operating system's own window cannot be tried here."""
+        self.main.get_by_label(label, exact=True).set_input_files(file)
+        return self
+
+    def writes(self, label: str, text: str) -> Visitor:
+        """Writes in a field."""
+        self.manner.write(self.page, self.main.get_by_label(label).first, text)
+        return self
+
+    def chooses(self, label: str, option: str) -> Visitor:
+        """Chooses the first option that begins so."""
+        field = self.main.get_by_role("combobox", name=label, exact=True)
+        values = field.locator("option").evaluate_all(
+            "all => all.map(o => [o.text.trim(), o.value])"
+        )
+        fitting = [value for text, value in values if text.startswith(option)]
+        assert fitting, f"{option} is no option of {label}"
+        self.manner.choose(self.page, field, fitting[0])
+        return self
+
+    def downloads(self, one: Locator) -> bytes:
+        """Presses what gives a file, and has the file."""
+        with self.page.expect_download() as coming:
+            self.manner.press(self.page, one)
+        return Path(coming.value.path()).read_bytes()
+
+    def sees_the_charts(self) -> Visitor:
+        """Every chart of the page is drawn."""
+        expect(self.main.locator("[data-chart-drawn=yes]").first).to_be_visible()
+        expect(self.main.locator("[data-chart-engine]:not([data-chart-drawn=yes])")).to_have_count(
+            0
+        )
+        return self
+
+    def reads(self, text: str) -> Visitor:
+        """Sees a text in the page's content."""
+        expect(self.main.get_by_text(text).first).to_be_visible()
+        return self
+
+    def does_not_read(self, text: str) -> Visitor:
+        """Sees a text nowhere in the page's content."""
+        expect(self.main.get_by_text(text)).to_have_count(0)
+        return self
+
+    def has_arrived_at(self, title: str) -> Visitor:
+        """The page's heading says where one is."""
+        expect(self.page.locator("h1")).to_contain_text(title)
+        return self
+
+    @property
+    def main(self) -> Locator:
+        """The page's own content."""
+        return self.page.locator("main")
+
+    def leaves(self) -> None:
+        """Closes the browser window; nothing may have been complained of in its console."""
+        self.page.context.close()
+        assert self.said == [], self.said
