@@ -92,7 +92,7 @@ def test_the_form_narrows_the_map_without_scripts_and_the_picture_is_the_servers
         browser, storage_state=server.signed_in(browser, "elected"), java_script_enabled=False
     )
     tab.goto(server.address + "/karta/")
-    tab.get_by_label("Enhet").select_option(index=1)
+    tab.get_by_label("Enhet", exact=True).select_option(index=1)
     chosen = tab.locator("#f-enhet option:checked").inner_text()
     tab.get_by_role("button", name="Visa").click()
     expect(tab.locator("p[role=status]")).to_contain_text(chosen)
