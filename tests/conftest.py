@@ -15,7 +15,7 @@ from styrkedja.registers.trail.append_only import release
 from tests.postgres import Missing, Server, server
 
 pytest_plugins = ["tests.browser"]
-GROWING = ("trail_event", "trail_batch", "gates_passage")
+GROWING = ("trail_event", "trail_batch", "gates_passage", "gates_baseline")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -101,6 +101,8 @@ INSTALLED_APPS = [
         "styrkedja.registers.capacity",
         "styrkedja.registers.gates",
         "styrkedja.registers.economy",
+        "styrkedja.registers.priorities",
+        "styrkedja.registers.forums",
         "styrkedja.look",
         "styrkedja.insights.chain",
         "styrkedja.insights.portfolio_map",

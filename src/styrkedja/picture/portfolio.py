@@ -9,6 +9,29 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
+from styrkedja.picture.deeds import (
+    Adjustment,
+    Coding,
+    Commitment,
+    Correction,
+    Cost,
+    Criterion,
+    Effort,
+    Estimate,
+    Exemption,
+    Forum,
+    Fund,
+    Item,
+    Lesson,
+    Meeting,
+    Member,
+    Obligation,
+    Rank,
+    Referral,
+    Repayment,
+    Score,
+    Suggestion,
+)
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import (
@@ -43,6 +66,27 @@ TABLES: Mapping[Kind, str] = MappingProxyType(
         Kind.SYSTEM: "systems",
         Kind.BUDGET: "budgets",
         Kind.STAFFING: "staffing",
+        Kind.LESSON: "lessons",
+        Kind.COMMITMENT: "commitments",
+        Kind.ESTIMATE: "estimates",
+        Kind.CODING: "codings",
+        Kind.OBLIGATION: "obligations",
+        Kind.EXEMPTION: "exemptions",
+        Kind.FUND: "funds",
+        Kind.COST: "costs",
+        Kind.REPAYMENT: "repayments",
+        Kind.ADJUSTMENT: "adjustments",
+        Kind.EFFORT: "efforts",
+        Kind.CRITERION: "criteria",
+        Kind.SCORE: "scores",
+        Kind.RANK: "ranks",
+        Kind.FORUM: "forums",
+        Kind.MEMBER: "members",
+        Kind.MEETING: "meetings",
+        Kind.ITEM: "items",
+        Kind.REFERRAL: "referrals",
+        Kind.SUGGESTION: "suggestions",
+        Kind.CORRECTION: "corrections",
     }
 )
 
@@ -69,6 +113,27 @@ class Portfolio:
     systems: tuple[System, ...] = ()
     budgets: tuple[Budget, ...] = ()
     staffing: tuple[Staffing, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    codings: tuple[Coding, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+    funds: tuple[Fund, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    repayments: tuple[Repayment, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    efforts: tuple[Effort, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    scores: tuple[Score, ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    forums: tuple[Forum, ...] = ()
+    members: tuple[Member, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    items: tuple[Item, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     passages: tuple[Passage, ...] = ()
     currency: str = "SEK"
     carried: frozenset[str] | None = None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import get_args, get_type_hints
 
-from styrkedja.picture import things
+from styrkedja.picture import deeds, things
 from styrkedja.picture.portfolio import TABLES, Portfolio
 from styrkedja.picture.terms import PassageKind, Stage, Term
 
@@ -25,6 +25,27 @@ CLASSES = {
     "systems": things.System,
     "budgets": things.Budget,
     "staffing": things.Staffing,
+    "lessons": deeds.Lesson,
+    "commitments": deeds.Commitment,
+    "estimates": deeds.Estimate,
+    "codings": deeds.Coding,
+    "obligations": deeds.Obligation,
+    "exemptions": deeds.Exemption,
+    "funds": deeds.Fund,
+    "costs": deeds.Cost,
+    "repayments": deeds.Repayment,
+    "adjustments": deeds.Adjustment,
+    "efforts": deeds.Effort,
+    "criteria": deeds.Criterion,
+    "scores": deeds.Score,
+    "ranks": deeds.Rank,
+    "forums": deeds.Forum,
+    "members": deeds.Member,
+    "meetings": deeds.Meeting,
+    "items": deeds.Item,
+    "referrals": deeds.Referral,
+    "suggestions": deeds.Suggestion,
+    "corrections": deeds.Correction,
 }
 
 

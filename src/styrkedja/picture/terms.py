@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.picture.kind import Kind as Kind
 from styrkedja.picture.term import Term
 
 
@@ -21,23 +22,6 @@ class Link(Term):
     SYSTEM = "S", w("System", "Systems")
     CAPACITY = "C", w("Kapacitet", "Capacity")
     CHECKER = "W", w("Kontrollens egna", "The checker's own")
-
-
-class Kind(Term):
-    """What a row of the picture can be; also the name of its sheet."""
-
-    UNIT = "unit", w("Enheter", "Units")
-    DOCUMENT = "document", w("Styrdokument", "Steering documents")
-    GOAL = "goal", w("Mål", "Goals")
-    ACCOUNT = "account", w("Särredovisning", "Accounts")
-    INITIATIVE = "initiative", w("Initiativ", "Initiatives")
-    BENEFIT = "benefit", w("Effektmål", "Benefits")
-    MEASUREMENT = "measurement", w("Mätningar", "Measurements")
-    DECISION = "decision", w("Beslut", "Decisions")
-    WAIVER = "waiver", w("Undantag", "Waivers")
-    SYSTEM = "system", w("System", "Systems")
-    BUDGET = "budget", w("Budget", "Budgets")
-    STAFFING = "staffing", w("Bemanning", "Staffing")
 
 
 class Severity(Term):
@@ -285,3 +269,5 @@ class PassageKind(Term):
 
     TAKEN_OVER = "taken_over", w("övertagen", "taken over")
     PASSED = "passed", w("passerad", "passed")
+    EXEMPTED = "exempted", w("passerad med dispens", "passed by exemption")
+    MOVED = "moved", w("flyttad", "moved")

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from styrkedja.picture.deed_terms import Level, PersonalData
+from styrkedja.picture.deeds import Deed
 from styrkedja.picture.terms import (
     AccountKind,
     Activity,
@@ -127,6 +129,10 @@ class Initiative:
     forecast: Decimal | None = None  # latest forecast of the whole-life cost
     hours: Decimal | None = None  # own staff hours
     legal_requirement: bool | None = None
+    risk: Level | None = None
+    integrations: int | None = None
+    personal_data: PersonalData | None = None
+    several_units: bool | None = None  # whether more units than the own must change
     handover_to: str | None = None  # receiving object owner, a role
     handover_on: date | None = None
     reported_to: str | None = None  # political body that last received a report
@@ -156,6 +162,7 @@ class Benefit:
     accepted_on: date | None = None  # when the effect owner accepted
     measured_by: str | None = None
     method: str | None = None
+    measurement_source: str | None = None
     first_measurement_on: date | None = None
     interval_months: int | None = None
     category: Category | None = None
@@ -167,6 +174,8 @@ class Benefit:
     change_needed: str | None = None
     hindrance: str | None = None
     guard_metric: str | None = None
+    disbenefit: str | None = None  # what gets worse, and for whom
+    evidence: str | None = None  # what those concerned have said or shown
     output: str | None = None  # cause chain: output → use → effect
     use: str | None = None
 
@@ -181,6 +190,7 @@ class Measurement:
     measured_on: date | None = None
     value: Decimal | None = None
     source: str | None = None
+    evidence: str | None = None  # where the proof lies
     note: str | None = None
 
 
@@ -286,4 +296,4 @@ class Passage:
 
 
 Plan = Unit | Document | Goal | Account | Decision | Waiver
-Thing = Plan | Initiative | Benefit | Measurement | System | Budget | Staffing
+Thing = Plan | Initiative | Benefit | Measurement | System | Budget | Staffing | Deed

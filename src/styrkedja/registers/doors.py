@@ -12,10 +12,12 @@ from styrkedja.registers.benefits import actions as benefits
 from styrkedja.registers.capacity import actions as capacity
 from styrkedja.registers.decisions import actions as decisions
 from styrkedja.registers.economy import actions as economy
+from styrkedja.registers.forums import actions as forums
 from styrkedja.registers.gates import actions as gates
 from styrkedja.registers.goals import actions as goals
 from styrkedja.registers.initiatives import actions as initiatives
 from styrkedja.registers.organisation import actions as organisation
+from styrkedja.registers.priorities import actions as priorities
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.shelves import SHELVES
@@ -37,6 +39,27 @@ SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
         Kind.MEASUREMENT: benefits.save_measurements,
         Kind.BUDGET: economy.save_budgets,
         Kind.STAFFING: capacity.save_staffing,
+        Kind.LESSON: initiatives.save_lessons,
+        Kind.EXEMPTION: decisions.save_exemptions,
+        Kind.COMMITMENT: benefits.save_commitments,
+        Kind.ESTIMATE: benefits.save_estimates,
+        Kind.CODING: benefits.save_codings,
+        Kind.OBLIGATION: benefits.save_obligations,
+        Kind.FUND: economy.save_funds,
+        Kind.COST: economy.save_costs,
+        Kind.REPAYMENT: economy.save_repayments,
+        Kind.ADJUSTMENT: economy.save_adjustments,
+        Kind.EFFORT: economy.save_efforts,
+        Kind.CRITERION: priorities.save_criteria,
+        Kind.SCORE: priorities.save_scores,
+        Kind.RANK: priorities.save_ranks,
+        Kind.FORUM: forums.save_forums,
+        Kind.MEMBER: forums.save_members,
+        Kind.MEETING: forums.save_meetings,
+        Kind.ITEM: forums.save_items,
+        Kind.REFERRAL: forums.save_referrals,
+        Kind.SUGGESTION: forums.save_suggestions,
+        Kind.CORRECTION: forums.save_corrections,
     }
 )
 

@@ -103,7 +103,7 @@ def test_a_migrated_database_protects_what_only_grows(registers):
             "SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE '%%_grows'"
         )
         tables = {table for (table,) in cursor.fetchall()}
-    assert tables == {"trail_event", "trail_batch", "gates_passage"}
+    assert tables == {"trail_event", "trail_batch", "gates_passage", "gates_baseline"}
 
 
 def test_a_transaction_that_fails_leaves_no_trace():

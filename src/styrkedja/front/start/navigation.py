@@ -23,17 +23,25 @@ BUSINESS: tuple[Entry, ...] = (
     ("reports:coverage", w("Täckning", "Coverage")),
 )
 FORUM_DIGITALISATION: tuple[Entry, ...] = (
+    ("meetings:forums", w("Forum och möten", "Forums and meetings")),
+    ("prioritisation:queue", w("Prioritering", "Prioritisation")),
+    ("gates:overview", w("Beslutspunkter", "Gates")),
+    ("follow_up:due", w("Uppföljning", "Follow-up")),
     (Kind.DECISION, w("Beslut", "Decisions")),
     (Kind.WAIVER, w("Undantag", "Waivers")),
+    (Kind.EXEMPTION, w("Dispenser", "Exemptions")),
 )
 PORTFOLIO: tuple[Entry, ...] = (
     ("portfolio_map:map", w("Portföljkarta", "Portfolio map")),
     (Kind.INITIATIVE, w("Initiativ", "Initiatives")),
     (Kind.BENEFIT, w("Effektmål", "Benefits")),
+    (Kind.COMMITMENT, w("Effektåtaganden", "Commitments")),
     (Kind.MEASUREMENT, w("Mätningar", "Measurements")),
+    (Kind.LESSON, w("Lärdomar", "Lessons")),
     (Kind.ACCOUNT, w("Särredovisning", "Accounts")),
     ("reports:accounts", w("Summor", "Sums")),
     ("reports:mix", w("Fördelning", "Mix")),
+    ("money:overview", w("Ekonomi", "Economy")),
 )
 FORUM_IT: tuple[Entry, ...] = (
     (Kind.STAFFING, w("Bemanning", "Staffing")),

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.deeds import Coding, Commitment, Estimate, Obligation
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Benefit, Measurement
 from styrkedja.registers.benefits import models
-from styrkedja.registers.benefits.columns import BENEFITS, MEASUREMENTS
+from styrkedja.registers.benefits.columns import (
+    BENEFITS,
+    CODINGS,
+    COMMITMENTS,
+    ESTIMATES,
+    MEASUREMENTS,
+    OBLIGATIONS,
+)
 from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import reading
 from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
@@ -27,6 +35,38 @@ MEASUREMENTS_SHELF = Shelf(
     models.Measurement,
     may,
     places=("benefit.unit", "benefit.initiative.unit", "benefit.initiative.owner_unit"),
+)
+COMMITMENTS_SHELF = Shelf(
+    Kind.COMMITMENT,
+    COMMITMENTS,
+    Commitment,
+    models.Commitment,
+    may,
+    places=("unit",),
+)
+ESTIMATES_SHELF = Shelf(
+    Kind.ESTIMATE,
+    ESTIMATES,
+    Estimate,
+    models.Estimate,
+    may,
+    places=("unit", "benefit.unit", "benefit.initiative.unit"),
+)
+CODINGS_SHELF = Shelf(
+    Kind.CODING,
+    CODINGS,
+    Coding,
+    models.Coding,
+    may,
+    places=("benefit.unit", "benefit.initiative.unit"),
+)
+OBLIGATIONS_SHELF = Shelf(
+    Kind.OBLIGATION,
+    OBLIGATIONS,
+    Obligation,
+    models.Obligation,
+    may,
+    places=("unit", "benefit.unit", "initiative.unit"),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from styrkedja.picture.terms import DecisionKind, Kind
+from styrkedja.picture.terms import DecisionKind, Kind, Stage
 from styrkedja.registers.shelf.fields import Choice, Exact, Text, Whole, reference
 from styrkedja.registers.shelf.tables import Row
 
@@ -47,3 +47,19 @@ class Waiver(Row):
             models.Index(fields=["sort_name", "id"], name="waiver_order"),
             models.Index(fields=["subject_kind", "subject"], name="waiver_subject"),
         ]
+
+
+class Exemption(Row):
+    """A forum's decision to let an initiative pass a gate although something is missing, until a set date."""
+
+    initiative = Text()
+    gate = Choice(Stage)
+    rules = Text()
+    reason = Text()
+    until = models.DateField(null=True)
+    body = reference("organisation.Unit")
+    decided_on = models.DateField(null=True)
+    case_number = Text()
+
+    class Meta:
+        indexes = [models.Index(fields=["sort_name", "id"], name="exemption_order")]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.deeds import Exemption
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Decision, Waiver
 from styrkedja.registers.decisions import models
-from styrkedja.registers.decisions.columns import DECISIONS, WAIVERS
+from styrkedja.registers.decisions.columns import DECISIONS, EXEMPTIONS, WAIVERS
 from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import reading
 from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
@@ -25,6 +26,14 @@ WAIVERS_SHELF = Shelf(
     WAIVERS,
     Waiver,
     models.Waiver,
+    may,
+    places=("body",),
+)
+EXEMPTIONS_SHELF = Shelf(
+    Kind.EXEMPTION,
+    EXEMPTIONS,
+    Exemption,
+    models.Exemption,
     may,
     places=("body",),
 )

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from styrkedja.picture.actor import Actor
-from styrkedja.registers.economy.queries import BUDGETS_SHELF
+from styrkedja.registers.economy.queries import (
+    ADJUSTMENTS_SHELF,
+    BUDGETS_SHELF,
+    COSTS_SHELF,
+    EFFORTS_SHELF,
+    FUNDS_SHELF,
+    REPAYMENTS_SHELF,
+)
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.trail.actions import Recorder
@@ -30,3 +37,68 @@ def remove_budgets(
 ) -> None:
     """Remove rows that nothing refers to; for each id the version that was read."""
     writing.remove(BUDGETS_SHELF, versions, by=by, at=at, why=why)
+
+
+def save_funds(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(FUNDS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+
+
+def save_costs(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(COSTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+
+
+def save_repayments(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(REPAYMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+
+
+def save_adjustments(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(ADJUSTMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+
+
+def save_efforts(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(EFFORTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)

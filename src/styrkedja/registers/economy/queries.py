@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.deeds import Adjustment, Cost, Effort, Fund, Repayment
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Budget
 from styrkedja.registers.economy import models
-from styrkedja.registers.economy.columns import BUDGETS
+from styrkedja.registers.economy.columns import (
+    ADJUSTMENTS,
+    BUDGETS,
+    COSTS,
+    EFFORTS,
+    FUNDS,
+    REPAYMENTS,
+)
 from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import reading
 from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
@@ -19,6 +27,46 @@ BUDGETS_SHELF = Shelf(
     models.Budget,
     may,
     places=("unit",),
+)
+FUNDS_SHELF = Shelf(
+    Kind.FUND,
+    FUNDS,
+    Fund,
+    models.Fund,
+    may,
+    places=("unit",),
+)
+COSTS_SHELF = Shelf(
+    Kind.COST,
+    COSTS,
+    Cost,
+    models.Cost,
+    may,
+    places=("unit", "initiative.unit"),
+)
+REPAYMENTS_SHELF = Shelf(
+    Kind.REPAYMENT,
+    REPAYMENTS,
+    Repayment,
+    models.Repayment,
+    may,
+    places=("unit",),
+)
+ADJUSTMENTS_SHELF = Shelf(
+    Kind.ADJUSTMENT,
+    ADJUSTMENTS,
+    Adjustment,
+    models.Adjustment,
+    may,
+    places=("unit",),
+)
+EFFORTS_SHELF = Shelf(
+    Kind.EFFORT,
+    EFFORTS,
+    Effort,
+    models.Effort,
+    may,
+    places=("unit", "initiative.unit"),
 )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import AccountKind
 from styrkedja.registers.initiatives.models import Account
-from styrkedja.registers.initiatives.queries import ACCOUNTS_SHELF, INITIATIVES_SHELF
+from styrkedja.registers.initiatives.queries import ACCOUNTS_SHELF, INITIATIVES_SHELF, LESSONS_SHELF
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.reading import ids_of
 from styrkedja.registers.shelf.writing import Change, Saved
@@ -98,3 +98,16 @@ def the_portfolio(trail: Recorder) -> str | None:
         made = [Change(FIRST_PORTFOLIO, values, version=0)]
         writing.save(ACCOUNTS_SHELF, made, by=trail.by, at=trail.at, within=trail)
     return tops[0] if tops else FIRST_PORTFOLIO
+
+
+def save_lessons(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail."""
+    return writing.save(LESSONS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)

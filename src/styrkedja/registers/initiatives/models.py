@@ -5,16 +5,9 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
-from styrkedja.picture.terms import (
-    AccountKind,
-    ChangeKind,
-    Method,
-    Nature,
-    Origin,
-    Solution,
-    Stage,
-)
-from styrkedja.registers.shelf.fields import Choice, Exact, Text, reference
+from styrkedja.picture.deed_terms import Level, PersonalData
+from styrkedja.picture.terms import AccountKind, ChangeKind, Method, Nature, Origin, Solution, Stage
+from styrkedja.registers.shelf.fields import Choice, Exact, Text, Whole, reference
 from styrkedja.registers.shelf.tables import Link, Row
 
 
@@ -66,6 +59,10 @@ class Initiative(Row):
     forecast = Exact()
     hours = Exact()
     legal_requirement = models.BooleanField(null=True)
+    risk = Choice(Level)
+    integrations = Whole(0, 1000)
+    personal_data = Choice(PersonalData)
+    several_units = models.BooleanField(null=True)
     handover_to = Text()
     handover_on = models.DateField(null=True)
     reported_to = Text()
@@ -113,3 +110,17 @@ class InitiativeDependency(Link):
                 condition=~Q(source=F("target")), name="initiative_not_depends_on_self"
             ),
         ]
+
+
+class Lesson(Row):
+    """What an initiative taught you, so that the next need not learn it again."""
+
+    initiative = reference("initiatives.Initiative")
+    name = Text(null=False)
+    situation = Text()
+    advice = Text()
+    words = Text()
+    recorded_on = models.DateField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["sort_name", "id"], name="lesson_order")]

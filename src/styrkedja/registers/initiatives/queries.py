@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.deeds import Lesson
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Account, Initiative
 from styrkedja.registers.initiatives import models
-from styrkedja.registers.initiatives.columns import ACCOUNTS, INITIATIVES
+from styrkedja.registers.initiatives.columns import ACCOUNTS, INITIATIVES, LESSONS
 from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import reading
 from styrkedja.registers.shelf.reading import FIRST_PAGE, Asked, Record, Rows
@@ -34,6 +35,14 @@ INITIATIVES_SHELF = Shelf(
         "depends_on": models.InitiativeDependency,
     },
     guarded=frozenset({"stage", "stage_since"}),
+)
+LESSONS_SHELF = Shelf(
+    Kind.LESSON,
+    LESSONS,
+    Lesson,
+    models.Lesson,
+    may,
+    places=("initiative.unit", "initiative.owner_unit"),
 )
 
 

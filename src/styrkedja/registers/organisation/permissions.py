@@ -65,7 +65,7 @@ TABLE = (
         ),
         True,
         SEES
-        | writes("system", "budget", "staffing")
+        | writes("system", "budget", "staffing", "cost", "referral")
         | {"initiative.add", "initiative.change", "intake.use"},
     ),
     Role(
@@ -88,6 +88,8 @@ TABLE = (
         False,
         SEES
         | writes("initiative", "benefit", "measurement", "goal", "budget", "staffing")
+        | writes("commitment", "estimate", "coding", "cost", "effort", "lesson", "adjustment")
+        | writes("obligation", "suggestion", "score", remove=False)
         | {"unit.change", "account.add", "account.change", "system.change", "intake.use"},
     ),
     Role(
@@ -98,7 +100,10 @@ TABLE = (
             "Runs initiatives and measures benefits in the unit.",
         ),
         False,
-        SEES | writes("initiative", "benefit", "measurement", remove=False) | {"intake.use"},
+        SEES
+        | writes("initiative", "benefit", "measurement", "lesson", "cost", "effort", remove=False)
+        | writes("estimate", "coding", "score", remove=False)
+        | {"commitment.add", "obligation.change", "intake.use"},
     ),
     Role(
         "object-owner",
@@ -118,7 +123,10 @@ TABLE = (
             "Follows money and effects in the whole group: budget, staffing and measurements.",
         ),
         True,
-        SEES | writes("budget", "staffing", "measurement") | {"benefit.change", "intake.use"},
+        SEES
+        | writes("budget", "staffing", "measurement", "estimate", "coding", "effort")
+        | writes("fund", "cost", "repayment", "adjustment")
+        | {"benefit.change", "obligation.change", "intake.use"},
     ),
     Role(
         "secretary",
@@ -128,7 +136,10 @@ TABLE = (
             "Prepares meetings and records decisions and waivers.",
         ),
         True,
-        SEES | writes("decision", "waiver", "document", remove=False),
+        SEES
+        | writes("decision", "waiver", "exemption", "document", remove=False)
+        | writes("forum", "member", "meeting", "item", "referral", "effort")
+        | writes("suggestion", "correction", "obligation", remove=False),
     ),
     Role(
         "elected",

@@ -45,6 +45,69 @@ UP = {
         ("unit", Kind.UNIT, w("hör till", "belongs to")),
     ),
     Kind.STAFFING: (("unit", Kind.UNIT, w("finns i", "in")),),
+    Kind.LESSON: (("initiative", Kind.INITIATIVE, w("kommer från", "comes from")),),
+    Kind.COMMITMENT: (
+        ("benefit", Kind.BENEFIT, w("gäller", "concerns")),
+        ("unit", Kind.UNIT, w("tas på av", "taken on by")),
+    ),
+    Kind.ESTIMATE: (("benefit", Kind.BENEFIT, w("gäller", "concerns")),),
+    Kind.CODING: (("benefit", Kind.BENEFIT, w("kodar", "codes")),),
+    Kind.OBLIGATION: (
+        ("benefit", Kind.BENEFIT, w("följer upp", "follows up")),
+        ("initiative", Kind.INITIATIVE, w("följer av", "follows from")),
+        ("unit", Kind.UNIT, w("vilar på", "rests on")),
+    ),
+    Kind.EXEMPTION: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("body", Kind.UNIT, w("beslutad av", "decided by")),
+    ),
+    Kind.FUND: (("unit", Kind.UNIT, w("ägs av", "owned by")),),
+    Kind.COST: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("unit", Kind.UNIT, w("betalas av", "paid by")),
+        ("fund", Kind.FUND, w("tas ur", "taken from")),
+    ),
+    Kind.REPAYMENT: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("fund", Kind.FUND, w("går till", "goes to")),
+        ("unit", Kind.UNIT, w("betalas av", "paid by")),
+    ),
+    Kind.ADJUSTMENT: (
+        ("initiative", Kind.INITIATIVE, w("följer av", "follows from")),
+        ("unit", Kind.UNIT, w("justerar ramen för", "adjusts the frame of")),
+        ("decision", Kind.DECISION, w("beslutad i", "decided in")),
+    ),
+    Kind.EFFORT: (("initiative", Kind.INITIATIVE, w("gäller", "concerns")),),
+    Kind.CRITERION: (("body", Kind.UNIT, w("beslutat av", "decided by")),),
+    Kind.SCORE: (
+        ("criterion", Kind.CRITERION, w("bedömer enligt", "judges by")),
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+    ),
+    Kind.RANK: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("body", Kind.UNIT, w("beslutad av", "decided by")),
+    ),
+    Kind.FORUM: (("unit", Kind.UNIT, w("är organet", "is the body")),),
+    Kind.MEMBER: (("forum", Kind.FORUM, w("sitter i", "sits in")),),
+    Kind.MEETING: (("forum", Kind.FORUM, w("möte i", "meeting of")),),
+    Kind.ITEM: (
+        ("meeting", Kind.MEETING, w("tas upp på", "taken up at")),
+        ("decision", Kind.DECISION, w("ledde till", "led to")),
+    ),
+    Kind.REFERRAL: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("from_unit", Kind.UNIT, w("från", "from")),
+        ("to_unit", Kind.UNIT, w("till", "to")),
+    ),
+    Kind.SUGGESTION: (
+        ("initiative", Kind.INITIATIVE, w("gäller", "concerns")),
+        ("forum", Kind.FORUM, w("från", "from")),
+        ("unit", Kind.UNIT, w("till", "to")),
+    ),
+    Kind.CORRECTION: (
+        ("meeting", Kind.MEETING, w("rättar", "corrects")),
+        ("item", Kind.ITEM, w("rättar", "corrects")),
+    ),
     Kind.DECISION: (("body", Kind.UNIT, w("fattat av", "taken by")),),
     Kind.WAIVER: (("body", Kind.UNIT, w("beslutat av", "decided by")),),
 }
@@ -57,8 +120,34 @@ DOWN = {
     Kind.INITIATIVE: (
         (Kind.BENEFIT, "initiative", w("effektmål", "benefit")),
         (Kind.BUDGET, "initiative", w("budgetrad", "budget line")),
+        (Kind.COST, "initiative", w("kostnad", "cost")),
+        (Kind.ADJUSTMENT, "initiative", w("ramjustering", "frame adjustment")),
+        (Kind.REPAYMENT, "initiative", w("återbetalning", "repayment")),
+        (Kind.EXEMPTION, "initiative", w("dispens", "exemption")),
+        (Kind.RANK, "initiative", w("plats i ordningen", "rank")),
+        (Kind.REFERRAL, "initiative", w("hänskjutning", "referral")),
+        (Kind.SUGGESTION, "initiative", w("förslag", "suggestion")),
+        (Kind.LESSON, "initiative", w("lärdom", "lesson")),
     ),
-    Kind.BENEFIT: ((Kind.MEASUREMENT, "benefit", w("mätning", "measurement")),),
+    Kind.BENEFIT: (
+        (Kind.COMMITMENT, "benefit", w("effektåtagande", "commitment")),
+        (Kind.ESTIMATE, "benefit", w("belopp", "amount")),
+        (Kind.OBLIGATION, "benefit", w("uppföljningsplikt", "obligation")),
+        (Kind.MEASUREMENT, "benefit", w("mätning", "measurement")),
+    ),
+    Kind.FORUM: (
+        (Kind.MEMBER, "forum", w("ledamot", "member")),
+        (Kind.MEETING, "forum", w("möte", "meeting")),
+    ),
+    Kind.MEETING: (
+        (Kind.ITEM, "meeting", w("mötesärende", "agenda item")),
+        (Kind.CORRECTION, "meeting", w("rättelse", "correction")),
+    ),
+    Kind.CRITERION: ((Kind.SCORE, "criterion", w("poäng", "score")),),
+    Kind.FUND: (
+        (Kind.COST, "fund", w("kostnad", "cost")),
+        (Kind.REPAYMENT, "fund", w("återbetalning", "repayment")),
+    ),
     Kind.ACCOUNT: (
         (Kind.ACCOUNT, "parent", w("innehåller", "contains")),
         (Kind.INITIATIVE, "account", w("initiativ", "initiative")),

@@ -49,6 +49,16 @@ KEEPING = (
         aliases=("mätmetod", "metod"),
     ),
     Column(
+        key="measurement_source",
+        label=w("Mätkälla", "Source of measurement"),
+        help=w(
+            "Systemet, enkäten eller räkningen som värdet hämtas ur.",
+            "The system, survey or count the value is taken from.",
+        ),
+        parser=Text(),
+        example="Verksamhetssystemets tidrapporter",
+    ),
+    Column(
         key="first_measurement_on",
         label=w("Första mätning efter införandet", "First measurement after introduction"),
         help=w("Den dag ni mäter första gången.", "The day you measure for the first time."),
@@ -156,6 +166,26 @@ KEEPING = (
         parser=Text(),
         example="Andel brukare som är nöjda med bemötandet",
         aliases=("bevakningsmått", "skyddsmått"),
+    ),
+    Column(
+        key="disbenefit",
+        label=w("Vad blir sämre", "What gets worse"),
+        help=w(
+            "Vad som blir sämre, och för vem, även om allt går som tänkt.",
+            "What gets worse, and for whom, even if all goes as meant.",
+        ),
+        parser=LongText(),
+        example="Mindre tid för samtal mellan kollegor på kontoret",
+    ),
+    Column(
+        key="evidence",
+        label=w("Belägg från dem det gäller", "Evidence from those concerned"),
+        help=w(
+            "Vad användare eller invånare har sagt eller visat som stöder effekten.",
+            "What users or residents have said or shown that supports the effect.",
+        ),
+        parser=LongText(),
+        example="Tolv intervjuer i två grupper, våren 2026",
     ),
     Column(
         key="output",

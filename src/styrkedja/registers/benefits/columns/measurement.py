@@ -78,6 +78,16 @@ MEASUREMENTS = Sheet(
             listed=True,
         ),
         Column(
+            key="evidence",
+            label=w("Belägg", "Evidence"),
+            help=w(
+                "Var underlaget till värdet finns: handling, länk eller diarienummer.",
+                "Where the proof of the value lies: document, link or case number.",
+            ),
+            parser=Text(),
+            example="KSKF/2026:88, bilaga 3",
+        ),
+        Column(
             key="note",
             label=w("Anteckning", "Note"),
             help=w(

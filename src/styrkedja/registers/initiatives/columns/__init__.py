@@ -6,11 +6,12 @@ from styrkedja.ground.sheets.column import Sheet
 from styrkedja.ground.words import w
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.initiatives.columns.account import ACCOUNTS
+from styrkedja.registers.initiatives.columns.lesson import LESSONS
 from styrkedja.registers.initiatives.columns.nature import NATURE
 from styrkedja.registers.initiatives.columns.progress import PROGRESS
 from styrkedja.registers.initiatives.columns.purpose import PURPOSE
 
-__all__ = ["ACCOUNTS", "INITIATIVES"]
+__all__ = ["ACCOUNTS", "INITIATIVES", "LESSONS"]
 
 INITIATIVES = Sheet(
     kind=Kind.INITIATIVE.code,

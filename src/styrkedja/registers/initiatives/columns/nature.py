@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from styrkedja.ground.sheets.column import Column
-from styrkedja.ground.sheets.parse import Choice, YesNo
+from styrkedja.ground.sheets.parse import Choice, Integer, YesNo
 from styrkedja.ground.words import w
+from styrkedja.picture.deed_terms import Level, PersonalData
 from styrkedja.picture.terms import ChangeKind, Method, Nature, Solution
 
 NATURE = (
@@ -64,6 +65,49 @@ NATURE = (
         parser=YesNo(),
         example="nej",
         aliases=("lagkrav", "lagstyrt", "tvingande"),
+        filtered=True,
+    ),
+    Column(
+        key="risk",
+        label=w("Risk", "Risk"),
+        help=w(
+            "Hur illa det kan gå: för verksamheten, pengarna eller förtroendet.",
+            "How badly it can go: for the business, the money or trust.",
+        ),
+        parser=Choice(Level),
+        example="medel",
+        filtered=True,
+    ),
+    Column(
+        key="integrations",
+        label=w("Integrationer", "Integrations"),
+        help=w(
+            "Hur många andra system lösningen måste kopplas till.",
+            "How many other systems the solution must connect to.",
+        ),
+        parser=Integer(0, 1000),
+        example="3",
+    ),
+    Column(
+        key="personal_data",
+        label=w("Personuppgifter", "Personal data"),
+        help=w(
+            "Om initiativet hanterar personuppgifter, och om de är känsliga.",
+            "Whether the initiative handles personal data, and whether it is sensitive.",
+        ),
+        parser=Choice(PersonalData),
+        example="ja, inga känsliga",
+        filtered=True,
+    ),
+    Column(
+        key="several_units",
+        label=w("Flera enheter berörs", "Several units concerned"),
+        help=w(
+            "Ja om fler enheter än den egna måste ändra sitt arbete.",
+            "Yes if more units than the own must change their work.",
+        ),
+        parser=YesNo(),
+        example="ja",
         filtered=True,
     ),
 )

@@ -1,0 +1,1 @@
+"""Forums: the standing forums with members, meetings, agenda items, referrals and suggestions."""

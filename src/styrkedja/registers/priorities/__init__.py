@@ -1,0 +1,1 @@
+"""Priorities: what a forum prioritises by, and the order it has decided."""
