@@ -5,6 +5,7 @@ Whoever goes by keyboard also looks at every page with axe on the way: the journ
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -26,6 +27,7 @@ class Manner(Protocol):
     def write(self, page: Page, field: Locator, text: str) -> None: ...
     def choose(self, page: Page, field: Locator, option: str) -> None: ...
     def tick(self, page: Page, box: Locator) -> None: ...
+    def stand(self, page: Page, one: Locator) -> None: ...
     def look(self, page: Page) -> None: ...
 
 
@@ -43,6 +45,10 @@ class Pointer:
 
     def tick(self, page: Page, box: Locator) -> None:
         box.check()
+
+    def stand(self, page: Page, one: Locator) -> None:
+        one.hover()
+        one.focus()
 
     def look(self, page: Page) -> None:
         """Nothing: the other manner looks."""
@@ -71,6 +77,9 @@ class Keyboard:
     def tick(self, page: Page, box: Locator) -> None:
         self.reach(page, box)
         page.keyboard.press("Space")
+
+    def stand(self, page: Page, one: Locator) -> None:
+        self.reach(page, one)
 
     def look(self, page: Page) -> None:
         found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
@@ -164,9 +173,18 @@ class Visitor:
         expect(box).to_be_checked()
         return self
 
+    def stands_on(self, one: Locator) -> Visitor:
+        """Goes to something without pressing it."""
+        self.manner.stand(self.page, one)
+        expect(one).to_be_focused()
+        return self
+
     def hands_over(self, label: str, file: Path) -> Visitor:
-        """Chooses a file; the operating system's own window cannot be tried here."""
-        self.main.get_by_label(label, exact=True).set_input_files(file)
+        """Opens the window where one chooses a file, and chooses it there."""
+        field = self.main.get_by_label(re.compile(rf"^{re.escape(label)}\b"))
+        with self.page.expect_file_chooser() as coming:
+            self.manner.press(self.page, field)
+        coming.value.set_files(file)
         return self
 
     def writes(self, label: str, text: str) -> Visitor:
@@ -201,7 +219,7 @@ class Visitor:
 
     def reads(self, text: str) -> Visitor:
         """Sees a text in the page's content."""
-        expect(self.main.get_by_text(text).first).to_be_visible()
+        expect(self.main.get_by_text(text).filter(visible=True).first).to_be_visible()
         return self
 
     def does_not_read(self, text: str) -> Visitor:

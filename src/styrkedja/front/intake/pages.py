@@ -46,7 +46,7 @@ FILTERS: Mapping[str, Words] = {
     UNREAD: w("Med oläsliga celler", "With unreadable cells"),
     RowState.SAME.value: w("Lika", "Same"),
 }
-FIRST_SHOWN = (RowState.CLASH, RowState.FAULTY, RowState.CHANGED, RowState.NEW, RowState.SAME)
+FIRST_SHOWN = (RowState.CLASH.value, RowState.FAULTY.value, UNREAD, RowState.CHANGED.value, ALL)
 Counts = Mapping[Kind, Mapping[RowState, Count]]
 
 
@@ -150,7 +150,7 @@ def chosen_kind(counts: Counts, asked: str) -> Kind | None:
             return kind
     for state in FIRST_SHOWN:
         for kind in counts:
-            if state in counts[kind]:
+            if matching(counts[kind], state):
                 return kind
     return None
 

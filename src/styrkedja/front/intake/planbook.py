@@ -26,6 +26,10 @@ CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE settled (n INTEGER, key TEXT, mine INTEGER, PRIMARY KEY (n, key));
 """
 WRITES = (RowState.NEW.value, RowState.CHANGED.value, RowState.CLASH.value)
+URGENCY = (
+    "CASE WHEN state = 'clash' THEN 0 WHEN state = 'faulty' THEN 1 WHEN unread > 0 THEN 2"
+    " WHEN state = 'changed' THEN 3 WHEN state = 'new' THEN 4 ELSE 5 END"
+)
 UNREAD = "unread"  # rows some cell of which could not be read, whatever else they do
 Body = dict[str, object]
 
@@ -100,12 +104,13 @@ class PlanBook:
         with self.opened() as book:
             for kind, state, *numbers in book.execute(sql):
                 found.setdefault(Kind(kind), {})[RowState(state)] = Count(*numbers)
-        return found
+        return {kind: found[kind] for kind in Kind if kind in found}
 
     def page(self, kind: Kind, state: str, first: int, size: int) -> tuple[KeptRow, ...]:
-        """Some rows of a kind, those in one state or all, in the order of the file."""
+        """Some rows of a kind, those in one state or all: first what needs a look, then as in the file."""
         where, given = condition(kind, state)
-        sql = f"SELECT {COLUMNS} FROM row WHERE {where} ORDER BY n LIMIT ? OFFSET ?"  # noqa: S608
+        found = f"SELECT n FROM row WHERE {where} ORDER BY {URGENCY}, n LIMIT ? OFFSET ?"  # noqa: S608
+        sql = f"SELECT {COLUMNS} FROM row WHERE n IN ({found}) ORDER BY {URGENCY}, n"  # noqa: S608
         with self.opened() as book:
             return tuple(kept(line) for line in book.execute(sql, [*given, size, first]))
 
