@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from styrkedja.front.intake.covering import Cover
@@ -12,6 +12,7 @@ from styrkedja.front.intake.referring import Known, has_id, referring
 from styrkedja.front.intake.vetting import vetter
 from styrkedja.ground.sheets.column import Complaint, Draft
 from styrkedja.ground.sheets.plan import PlannedRow, RowState, Stored, planned
+from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelf.cells import Form
@@ -21,9 +22,14 @@ from styrkedja.registers.shelf.watching import NOT_YOURS
 from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.snapshot import OneMoment
 from styrkedja.registers.trail.queries import end
+from styrkedja.registers.trail.removed import last_versions
 
 Values = Mapping[str, object]
 WRITES = frozenset({RowState.NEW, RowState.CHANGED, RowState.CLASH})
+REMOVED = w(
+    "Raden har tagits bort ur registret sedan filen hämtades. Ska den in igen, töm cellen Radversion på raden och ladda upp filen på nytt.",
+    "The row has been removed from the register since the file was downloaded. If it shall be added again, empty its cell Row version and upload the file anew.",
+)
 ROW = ""  # the key of a fault that is the row's, not a cell's
 
 
@@ -59,6 +65,7 @@ class Work:
     stored: dict[Kind, Mapping[str, Record]] = field(default_factory=dict)
     bases: dict[Kind, Mapping[str, Values]] = field(default_factory=dict)
     ready: dict[Kind, list[Draft]] = field(default_factory=dict)
+    gone: dict[Kind, Set[str]] = field(default_factory=dict)  # removed since the file was exported
     will_be: dict[Kind, Mapping[str, Values]] = field(default_factory=dict)
     found: dict[Kind, list[PlannedRow]] = field(default_factory=dict)
     homes: int = 0  # accounts at the top of the tree: with several, an initiative must name its own
@@ -77,6 +84,7 @@ class Work:
         drafts = [whole(draft) for draft in referring(self.drafts[kind], kind, self.known)]
         ids = {str(draft.values["id"]) for draft in drafts if has_id(draft)}
         self.stored[kind] = {record.id: record for record in records(shelf, ids)}
+        self.gone[kind] = self.gone_of(kind, drafts)
         drafts = [self.of_this_register(draft, kind) for draft in drafts]
         self.bases[kind] = self.bases_of(kind, drafts)
         if kind is Kind.INITIATIVE and account:
@@ -84,26 +92,39 @@ class Work:
         vet = vetter(shelf, drafts, self.stored[kind], self.bases[kind])
         self.ready[kind] = [vet.vetted(draft) for draft in drafts]
 
+    def gone_of(self, kind: Kind, drafts: Iterable[Draft]) -> Set[str]:
+        """The rows of an export that somebody has removed since: not to be added again unasked."""
+        absent = {
+            str(draft.values["id"])
+            for draft in drafts
+            if draft.version is not None and has_id(draft)
+        } - set(self.stored[kind])
+        return last_versions(kind.code, absent).keys() if absent else frozenset()
+
     def of_this_register(self, draft: Draft, kind: Kind) -> Draft:
-        """A draft without its row version where no row here can have had it."""
-        stored = self.stored[kind].get(str(draft.values.get("id")))
-        if draft.version is None or (stored is not None and 0 < draft.version <= stored.version):
+        """A draft without its row version where this register has no such row to compare with."""
+        if str(draft.values.get("id")) in self.stored[kind]:
             return draft
         return replace(draft, version=None)
 
     def bases_of(self, kind: Kind, drafts: Iterable[Draft]) -> Mapping[str, Values]:
-        """The rows that others have changed since the export, with their values as exported."""
+        """The rows that others have changed since the export, with their values as exported.
+
+        Of a version this register never had nothing is known: every cell that differs is a clash.
+        """
         stored = self.stored[kind]
-        moved = {
-            id_: draft.version
-            for draft in drafts
-            if draft.version is not None
-            and stored[id_ := str(draft.values["id"])].version > draft.version
-        }
-        if not moved:
-            return {}
-        then = as_they_were(SHELVES[kind], moved)
-        return {id_: {**stored[id_].values, **then.get(id_, {})} for id_ in moved}
+        moved: dict[str, int] = {}
+        bases: dict[str, Values] = {}
+        for draft in drafts:
+            id_, version = str(draft.values.get("id")), draft.version
+            if version is None or version == stored[id_].version:
+                continue
+            if 0 < version < stored[id_].version:
+                moved[id_] = version
+            else:
+                bases[id_] = {}
+        then = as_they_were(SHELVES[kind], moved) if moved else {}
+        return bases | {id_: {**stored[id_].values, **then.get(id_, {})} for id_ in moved}
 
     def housed(self, draft: Draft, account: str) -> Draft:
         """A new initiative that names no account, put in the one chosen."""
@@ -153,11 +174,13 @@ class Work:
                 loose={cell.key for cell in shelf.cells if cell.form is Form.TEXT},
             )
         )
+        if gone := self.gone[kind]:
+            rows = [refused(row, REMOVED) if row.id in gone else row for row in rows]
         cover = Cover(self.by, self.after)
         if cover.everywhere(shelf):
             return rows
         return [
-            forbidden(row) if row.state in WRITES and not cover.covers(shelf, row) else row
+            refused(row, NOT_YOURS) if row.state in WRITES and not cover.covers(shelf, row) else row
             for row in rows
         ]
 
@@ -197,7 +220,7 @@ def whole(draft: Draft) -> Draft:
     return replace(draft, cells={**draft.cells, **beside})
 
 
-def forbidden(row: PlannedRow) -> PlannedRow:
-    """A row the person may not write: told, and left out."""
-    fault = Complaint(ROW, "", NOT_YOURS)
+def refused(row: PlannedRow, words: Words) -> PlannedRow:
+    """A row that cannot be written as a whole: told, and left out."""
+    fault = Complaint(ROW, "", words)
     return replace(row, state=RowState.FAULTY, changes={}, clashes=(), faults=(*row.faults, fault))

@@ -240,6 +240,7 @@ def body_of(row: PlannedRow, base: Mapping[str, object]) -> Body:
         body["kept"] = {key: before[key] for key in rest if before.get(key) not in (None, ())}
     if row.clashes:
         body["clashes"] = {key: [base.get(key), values.get(key)] for key in row.clashes}
+        body["base"] = bool(base)
     if row.faults:
         cells = row.draft.cells
         body["faults"] = [

@@ -47,7 +47,7 @@ class Clashing:
     """A field that both have changed: what it was, theirs, yours, and how it is settled."""
 
     words: Words
-    base: str
+    base: str  # empty where nobody knows what the file said when it was downloaded
     theirs: str
     yours: str
     name: str  # of the choice in the form
@@ -125,7 +125,7 @@ def clashes(
     for key, (base, mine) in row.body.get("clashes", {}).items():
         yield Clashing(
             words=speak.label(key),
-            base=speak.said(key, base),
+            base=speak.said(key, base) if row.body["base"] else "",
             theirs=speak.said(key, row.body["before"].get(key)),
             yours=speak.said(key, mine),
             name=f"{row.number}.{key}",

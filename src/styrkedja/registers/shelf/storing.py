@@ -17,12 +17,12 @@ LONGEST_KEY = 400  # characters; an index of PostgreSQL holds no more than some 
 LONGEST_SEARCHED = 4_000
 
 
-def insert(shelf: Shelf, plan: Sequence[Step]) -> None:
-    """New rows, as version 1."""
+def insert(shelf: Shelf, plan: Sequence[Step], versions: Sequence[int]) -> None:
+    """New rows, each with its first version."""
     if not plan:
         return
     names = [cell.column for cell in shelf.columns]
-    rows = zip(*dumped(shelf, plan), [1] * len(plan), *keys(shelf, plan), strict=True)
+    rows = zip(*dumped(shelf, plan), versions, *keys(shelf, plan), strict=True)
     pour(shelf.table, [*names, "version", "sort_name", "folded"], rows)
 
 

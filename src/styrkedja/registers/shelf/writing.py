@@ -16,6 +16,7 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.storing import delete, insert, relink, update
 from styrkedja.registers.shelf.watching import watch
 from styrkedja.registers.trail.actions import Recorder, recording
+from styrkedja.registers.trail.removed import REMOVED, last_versions
 
 __all__ = ["Change", "Saved", "joined", "remove", "save"]
 
@@ -71,16 +72,26 @@ def kept(shelf: Shelf, plan: Sequence[Step], same: Sequence[str], trail: Recorde
     """The steps written, and taken down in the trail."""
     added = [step for step in plan if step.before is None]
     changed = [step for step in plan if step.before is not None]
-    insert(shelf, added)
+    first = first_versions(shelf, added)
+    insert(shelf, added, list(first.values()))
     update(shelf, changed)
     relink(shelf, plan)
     for step in plan:
         deed = "added" if step.before is None else "changed"
-        version = 1 if step.before is None else step.before.version + 1
+        version = first[step.id] if step.before is None else step.before.version + 1
         before = {key: step.before.values[key] for key in step.changed} if step.before else {}
         after = {key: step.values[key] for key in step.changed}
         trail.note(shelf.kind.code, step.id, deed, version, before, after)
     return Saved(tuple(step.id for step in added), tuple(step.id for step in changed), tuple(same))
+
+
+def first_versions(shelf: Shelf, added: Sequence[Step]) -> Mapping[str, int]:
+    """The version each new row begins at: one that was removed goes on from where it was.
+
+    Else an export made before the removal would pass for one of the new row.
+    """
+    before = last_versions(shelf.kind.code, [step.id for step in added])
+    return {step.id: before.get(step.id, 0) + 1 for step in added}
 
 
 def remove(
@@ -105,7 +116,7 @@ def remove(
         delete(shelf, list(stored))
         for record in stored.values():
             said = {key: value for key, value in record.values.items() if value not in (None, ())}
-            trail.note(shelf.kind.code, record.id, "removed", record.version + 1, said, {})
+            trail.note(shelf.kind.code, record.id, REMOVED, record.version + 1, said, {})
 
 
 def moved(
