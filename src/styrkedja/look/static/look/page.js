@@ -43,5 +43,11 @@ for (const table of document.querySelectorAll(".table-cards table")) {
   say("tbody th", "rowheader");
 }
 
-// After a refused form, start at the list of what to mend.
-document.querySelector(".error-summary")?.focus();
+// After a refused form, start at the list of what to mend. A form keeps the address's fragment when it
+// is sent (#innehall after the skip link, #id_owner after a break's link), and the browser would move
+// the focus there afterwards.
+const refused = document.querySelector(".error-summary");
+if (refused) {
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  refused.focus();
+}
