@@ -293,6 +293,7 @@ class Passage:
     stage: Stage
     passed_on: date | None
     kind: PassageKind
+    exemption: str | None = None
 
 
 Plan = Unit | Document | Goal | Account | Decision | Waiver

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from styrkedja.front.intake.keeping import Upload
 from styrkedja.front.intake.planbook import KeptRow
+from styrkedja.governance.gates import actions as gates
 from styrkedja.ground.sheets.plan import RowState
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
-from styrkedja.registers import doors
 from styrkedja.registers.trail.actions import recording
 from styrkedja.registers.trail.queries import end
 
@@ -59,7 +59,7 @@ def apply(upload: Upload, *, by: Actor, at: datetime, digest: str, leave_out: bo
     with recording(by=by, at=at, file=upload.about.name) as trail:
         if trail.first - 1 != int(facts["position"]):
             raise NotYet(MOVED)
-        doors.save_all(changes, by=by, at=at, within=trail)
+        gates.save_all(changes, by=by, at=at, within=trail)
         trail.note(INTAKE, upload.token, READ, 1, {}, {**facts_of(upload), "left_out": left})
         number = trail.facts.number
     upload.applied(number)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from styrkedja.front.records.pages import in_words
+from styrkedja.governance.gates import actions as gates
 from styrkedja.ground.words import w
 from styrkedja.look.form_of import VERSION, SheetForm
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
-from styrkedja.registers import doors
 from styrkedja.registers.shelf.reading import as_they_were, row
 from styrkedja.registers.shelf.refusing import Clash, Forbidden, Refused
 from styrkedja.registers.shelf.writing import Change
@@ -27,7 +27,7 @@ def saved(kind: Kind, form: SheetForm, version: int | None, *, by: Actor, at: da
     values = form.values()
     change = Change(str(values["id"]), values, version)
     try:
-        doors.save(kind, [change], by=by, at=at)
+        gates.save(kind, [change], by=by, at=at)
     except Forbidden:
         raise
     except Clash as clash:

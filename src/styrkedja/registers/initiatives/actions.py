@@ -57,8 +57,11 @@ def remove_initiatives(
     writing.remove(INITIATIVES_SHELF, versions, by=by, at=at, why=why)
 
 
-def register(changes: Sequence[Change], *, within: Recorder) -> Saved:
-    """Add and change initiatives with their stage. Only `registers.gates` calls it: a stage is a passage."""
+def register(changes: Sequence[Change], *, within: Recorder, watched: bool = True) -> Saved:
+    """Add and change initiatives with their stage. Only `registers.gates` calls it: a stage is a passage.
+
+    `watched` is False where a gate has found that the actor may move the initiative.
+    """
     return writing.save(
         INITIATIVES_SHELF,
         placed(changes, within),
@@ -66,6 +69,7 @@ def register(changes: Sequence[Change], *, within: Recorder) -> Saved:
         at=within.at,
         within=within,
         guarded=False,
+        watched=watched,
     )
 
 

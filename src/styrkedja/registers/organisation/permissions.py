@@ -20,6 +20,11 @@ DEEDS: Mapping[str, Words] = {
 OTHER_PERMISSIONS: Mapping[str, Words] = {
     "trail.see": w("se hela spåret", "see the whole trail"),
     "intake.use": w("läsa in filer", "take in files"),
+    "gate.pass": w("flytta initiativ genom beslutspunkter", "move initiatives through gates"),
+    "gate.decide": w(
+        "besluta om prioritering, genomförande, paus och avbrott",
+        "decide on priority, go, pause and stop",
+    ),
     "person.see": w("se konton", "see accounts to sign in with"),
     "person.change": w(
         "lägga till och ändra konton och roller",
@@ -54,7 +59,9 @@ TABLE = (
             "Leads digitalisation in the whole group. Sees everything and may change every register.",
         ),
         True,
-        SEES | writes(*EVERYTHING) | {"trail.see", "intake.use", "person.see"},
+        SEES
+        | writes(*EVERYTHING)
+        | {"trail.see", "intake.use", "person.see", "gate.pass", "gate.decide"},
     ),
     Role(
         "cio",
@@ -76,7 +83,7 @@ TABLE = (
             "Keeps the registers of the whole group in order and takes in files.",
         ),
         True,
-        SEES | writes(*EVERYTHING) | {"trail.see", "intake.use"},
+        SEES | writes(*EVERYTHING) | {"trail.see", "intake.use", "gate.pass"},
     ),
     Role(
         "unit-head",
@@ -90,7 +97,8 @@ TABLE = (
         | writes("initiative", "benefit", "measurement", "goal", "budget", "staffing")
         | writes("commitment", "estimate", "coding", "cost", "effort", "lesson", "adjustment")
         | writes("obligation", "suggestion", "score", remove=False)
-        | {"unit.change", "account.add", "account.change", "system.change", "intake.use"},
+        | {"unit.change", "account.add", "account.change", "system.change", "intake.use"}
+        | {"gate.pass", "gate.decide"},
     ),
     Role(
         "business-developer",
@@ -103,7 +111,7 @@ TABLE = (
         SEES
         | writes("initiative", "benefit", "measurement", "lesson", "cost", "effort", remove=False)
         | writes("estimate", "coding", "score", remove=False)
-        | {"commitment.add", "obligation.change", "intake.use"},
+        | {"commitment.add", "obligation.change", "intake.use", "gate.pass"},
     ),
     Role(
         "object-owner",

@@ -70,7 +70,7 @@ def actor_of(person: models.Person) -> Actor:
         (role, unit) for role, held_in in held for unit in (below[held_in] if held_in else (None,))
     }
     order = sorted(roles, key=lambda pair: (pair[0], pair[1] or ""))
-    return Actor(person.username, person.name, tuple(order))
+    return Actor(person.username, person.name, tuple(order), person.unit_id)
 
 
 def units_below(tops: Iterable[str]) -> Mapping[str, frozenset[str]]:

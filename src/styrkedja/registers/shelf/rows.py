@@ -29,6 +29,23 @@ def things(shelf: Shelf, ids: Iterable[str] | None = None) -> tuple[Thing, ...]:
     return tuple(map(shelf.thing, *(by_key[cell.key] for cell in shelf.cells)))
 
 
+def things_by(shelf: Shelf, **keys: Iterable[str]) -> tuple[Thing, ...]:
+    """The rows whose fields hold one of the given values each, in the order of their ids."""
+    if not all(keys.values()):
+        return ()
+    quote = connection.ops.quote_name
+    wheres, given = [], []
+    for key, values in keys.items():
+        where, value = among(quote(shelf.cell[key].column), values)
+        wheres.append(where.removeprefix(" WHERE "))
+        given += value
+    rows = fetched(
+        f"SELECT id FROM {quote(shelf.table)} WHERE {' AND '.join(wheres)}",  # noqa: S608
+        given,
+    )
+    return things(shelf, [id_ for (id_,) in rows]) if rows else ()
+
+
 def read(
     shelf: Shelf, cells: Sequence[Cell], ids: Iterable[str] | None, *, for_picture: bool
 ) -> list[list[object]]:

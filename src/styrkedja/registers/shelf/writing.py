@@ -40,6 +40,7 @@ def save(
     file: str = "",
     within: Recorder | None = None,
     guarded: bool = True,
+    watched: bool = True,
 ) -> Saved:
     """Add and change rows in one transaction; `within` joins one that is already open.
 
@@ -52,7 +53,8 @@ def save(
             raise Refused(plan.faults)
         if plan.collisions:
             raise Clash(plan.collisions)
-        watch(shelf, by, plan.steps)
+        if watched:
+            watch(shelf, by, plan.steps)
         return kept(shelf, plan.steps, plan.same, trail)
 
 

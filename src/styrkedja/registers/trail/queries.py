@@ -79,6 +79,19 @@ def latest_of(kind: str, number: int) -> tuple[Entry, ...]:
     return entries(Event.objects.filter(kind=kind), number)
 
 
+def changes_to(things: Iterable[tuple[str, str]], since: int) -> tuple[Entry, ...]:
+    """What has happened after a position to any of these things, each (kind, id); the latest first."""
+    if position() == since:
+        return ()
+    wanted = set(things)
+    events = Event.objects.filter(
+        position__gt=since,
+        kind__in={kind for kind, _ in wanted},
+        subject__in={subject for _, subject in wanted},
+    )
+    return tuple(entry for entry in entries(events) if (entry.kind, entry.subject) in wanted)
+
+
 def deeds_beside(position: int) -> Mapping[tuple[str, str], int]:
     """How many events of each kind and deed were kept in the same transaction as an event."""
     batches = Event.objects.filter(position=position).values("batch")

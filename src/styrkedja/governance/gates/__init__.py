@@ -1,0 +1,1 @@
+"""Gates (beslutspunkter): whether an initiative may pass, what is missing, and the passing itself."""

@@ -1,0 +1,1 @@
+"""The judgement at a gate, with no Django, clock or file."""

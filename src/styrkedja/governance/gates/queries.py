@@ -1,0 +1,52 @@
+"""Asking the gates: what an initiative lacks at each, read but not written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+
+from styrkedja.governance.gates.pure.judging import Judgement, judge
+from styrkedja.governance.gates.pure.nearby import near
+from styrkedja.governance.gates.pure.road import ROAD, next_stages
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Stage
+from styrkedja.registers.neighbourhood import neighbourhood
+from styrkedja.registers.trail.queries import position
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A judgement with the grounds it was made on, and where the trail ended when they were read."""
+
+    judgement: Judgement
+    grounds: Portfolio
+    position: int
+
+
+def ask(id_: str, stage: Stage, as_of: date) -> Asked | None:
+    """What a gate says of an initiative today; None where there is no such initiative."""
+    at = position()
+    grounds = neighbourhood(id_, as_of)
+    if id_ not in grounds.initiative:
+        return None
+    return Asked(judge(grounds, settings.POLICY, id_, stage), grounds, at)
+
+
+def onward(picture: Portfolio, id_: str) -> tuple[Stage, ...]:
+    """Where an initiative may go from where it stands."""
+    one = picture.initiative[id_]
+    return next_stages(one.stage, picture.passages_of.get(id_, ()))
+
+
+def at_next_gates(
+    picture: Portfolio, stages: Iterable[Stage] = ROAD, ids: Iterable[str] | None = None
+) -> Iterator[Judgement]:
+    """What the next gate says of each initiative that stands before one of these stages."""
+    wanted = set(stages)
+    for one in picture.initiatives if ids is None else (picture.initiative[id_] for id_ in ids):
+        following = onward(picture, one.id)
+        if following and following[0] in wanted:
+            yield judge(near(picture, one.id), settings.POLICY, one.id, following[0])
