@@ -6,17 +6,19 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from styrkedja.front.start.addresses import field_of, page_of
+from styrkedja.front.start.covering import Cover
 from styrkedja.front.start.example import is_example
 from styrkedja.front.start.navigation import footer, menu
 from styrkedja.look.frame import Frame, Visitor
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
-from styrkedja.picture.terms import Kind
-from styrkedja.registers.organisation.permissions import ROLES, may_somewhere
+from styrkedja.registers.organisation.permissions import ROLES
 from styrkedja.registers.organisation.queries import actor_of
+from styrkedja.registers.snapshot import kept_picture
 
 
 class Framed:
@@ -59,11 +61,11 @@ def frame_of(request: HttpRequest) -> Frame:
 
 
 def fields_for(who: Actor) -> Callable[[Ref, str], str | None]:
-    """Where fields are changed, of the kinds of rows a visitor may change."""
-    writes = frozenset(kind for kind in Kind if may_somewhere(who, f"{kind.code}.change"))
+    """Where fields are changed, of the rows a visitor may change: no link leads to a refusal."""
+    cover = SimpleLazyObject(lambda: Cover(who, kept_picture(timezone.localdate())))
 
     def field(ref: Ref, key: str) -> str | None:
-        return field_of(ref, key) if ref.kind in writes else None
+        return field_of(ref, key) if cover.covers(ref) else None
 
     return field
 
