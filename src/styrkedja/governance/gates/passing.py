@@ -9,6 +9,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from styrkedja.governance.gates.deciding import decided, decision_there
+from styrkedja.governance.gates.pure.baseline import content_of, text_of
 from styrkedja.governance.gates.pure.judging import Judgement, behind_gate
 from styrkedja.governance.gates.pure.mandate import (
     ELSEWHERE,
@@ -93,6 +94,9 @@ def step(wish: Wish, trail: Recorder) -> Passed:
         minutes=wish.minutes,
     )
     register.passed(cleared, dates_behind(one, wish.stage, on), within=trail)
+    if wish.stage is Stage.DECIDED:
+        text, digest = text_of(content_of(asked.grounds, one.id))
+        register.freeze(one.id, on, text, digest, trail)
     return Passed(asked.judgement, decision)
 
 

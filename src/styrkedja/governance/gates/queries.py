@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from django.conf import settings
 
+from styrkedja.governance.gates.pure.baseline import (
+    Difference,
+    changed_by_decision,
+    content_of,
+    differences,
+)
 from styrkedja.governance.gates.pure.judging import Judgement, judge
 from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.pure.road import ROAD, next_stages
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
+from styrkedja.registers.gates.queries import baseline_of
 from styrkedja.registers.neighbourhood import neighbourhood
 from styrkedja.registers.trail.queries import position
 
@@ -50,3 +58,27 @@ def at_next_gates(
         following = onward(picture, one.id)
         if following and following[0] in wanted:
             yield judge(near(picture, one.id), settings.POLICY, one.id, following[0])
+
+
+@dataclass(frozen=True, slots=True)
+class ThenAndNow:
+    """The day a business case was frozen, and everything that differs from it today.
+
+    `decided` says whether a change decision has been taken since.
+    """
+
+    frozen_on: date
+    digest: str
+    differences: tuple[Difference, ...]
+    decided: bool
+
+
+def then_and_now(picture: Portfolio, id_: str) -> ThenAndNow | None:
+    """What an initiative's baseline says against the picture; None where nothing is frozen."""
+    frozen = baseline_of(id_)
+    if frozen is None:
+        return None
+    grounds = near(picture, id_)
+    found = differences(json.loads(frozen.content), content_of(grounds, id_))
+    decided = changed_by_decision(grounds, id_, frozen.frozen_on)
+    return ThenAndNow(frozen.frozen_on, frozen.digest, found, decided)
