@@ -51,11 +51,17 @@ COMMAND_WORDS: Mapping[str, Words] = MappingProxyType(
             "Start the example group on this computer.",
         ),
         "serve": w("Starta webbprogrammet.", "Start the web application."),
+        "gates": w(
+            "Visa vad nästa beslutspunkt säger om initiativen.",
+            "Show what the next gate says of the initiatives.",
+        ),
+        "pass": w("Flytta initiativ genom en beslutspunkt.", "Move initiatives through a gate."),
         "account": w(
             "Lägg upp eller visa konton att logga in med.", "Add or list accounts to sign in with."
         ),
     }
 )  # the short help stands here so that listing the commands loads none of them
+MODULES = {"pass": "passing"}
 VERSION_HELP = w("Visa versionen.", "Show the version.")
 FAULT = w(
     "Något gick fel i Styrkedja självt ({kind}: {what}). Kör igen med STYRKEDJA_DEBUG=1 för att se var.",
@@ -91,8 +97,8 @@ class Commands(Spoken, click.Group):
 
 
 def module_of(name: str) -> str:
-    """The module a command lives in."""
-    return f"styrkedja.front.commandline.{name}"
+    """The module a command lives in; `pass` is a word of the language's own."""
+    return f"styrkedja.front.commandline.{MODULES.get(name, name)}"
 
 
 def commands(language: Language) -> Commands:

@@ -12,6 +12,7 @@ from styrkedja.insights.composition.pure.mix import FORMULA as MIX
 from styrkedja.insights.portfolio_map.pure.figures import FORMULA as MAP
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.shown import number
+from styrkedja.picture.deed_terms import Level, PersonalData
 from styrkedja.picture.policy import Policy, Setting
 from styrkedja.picture.terms import UnitFunction
 
@@ -31,8 +32,13 @@ UNITS = {
     "percent": w("procent", "per cent"),
     "SEK": w("kronor", "SEK"),
     "points of 100": w("av 100", "of 100"),
-    "functions": w("", ""),
+    "kronor": w("kronor", "kronor"),
+    "hours": w("timmar", "hours"),
+    "systems": w("system", "systems"),
+    **dict.fromkeys(("functions", "rules", "yes or no", "level", "kind"), w("", "")),
 }
+YES, NO = w("ja", "yes"), w("nej", "no")
+NAMES = {term.code: term.words for terms in (UnitFunction, Level, PersonalData) for term in terms}
 GROUPS = {
     "initiative": w("Initiativ", "Initiatives"),
     "map": w("Portföljkarta", "Portfolio map"),
@@ -47,6 +53,7 @@ GROUPS = {
     "system": w("System", "Systems"),
     "capacity": w("Kapacitet", "Capacity"),
     "waiver": w("Undantag", "Waivers"),
+    "gates": w("Beslutspunkter", "Gates"),
 }
 FORMULA_HEADERS = (
     w("Beteckning", "Name"),
@@ -158,9 +165,12 @@ def value(setting: Setting, language: str) -> str:
     """A value with its unit."""
     raw = setting.value
     if isinstance(raw, tuple):
-        names = {term.code: term.words for term in UnitFunction}
-        return ", ".join(names[each].to(language) if each in names else each for each in raw)
-    shown = number(raw, language) if isinstance(raw, int | float) else str(raw)
+        return ", ".join(NAMES[each].to(language) if each in NAMES else each for each in raw)
+    if isinstance(raw, bool):
+        return (YES if raw else NO).to(language)
+    if isinstance(raw, str):
+        return NAMES[raw].to(language) if raw in NAMES else raw
+    shown = number(raw, language)
     unit = UNITS.get(setting.unit, setting.unit)
     return f"{shown} {unit if isinstance(unit, str) else unit.to(language)}".strip()
 

@@ -17,7 +17,7 @@ from styrkedja.governance.gates.pure.baseline import (
 )
 from styrkedja.governance.gates.pure.judging import Judgement, judge
 from styrkedja.governance.gates.pure.nearby import near
-from styrkedja.governance.gates.pure.road import ROAD, next_stages
+from styrkedja.governance.gates.pure.road import ASIDE, ROAD, next_stages
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
 from styrkedja.registers.gates.queries import baseline_of
@@ -55,7 +55,7 @@ def at_next_gates(
     """What the next gate says of each initiative that stands before one of these stages."""
     wanted = set(stages)
     for one in picture.initiatives if ids is None else (picture.initiative[id_] for id_ in ids):
-        following = onward(picture, one.id)
+        following = () if one.stage in ASIDE else onward(picture, one.id)
         if following and following[0] in wanted:
             yield judge(near(picture, one.id), settings.POLICY, one.id, following[0])
 

@@ -73,6 +73,12 @@ def actor_of(person: models.Person) -> Actor:
     return Actor(person.username, person.name, tuple(order), person.unit_id)
 
 
+def actor_named(username: str) -> Actor | None:
+    """Who acts by the name of an open account; None where there is none."""
+    person = models.Person.objects.filter(username=username, is_active=True).first()
+    return actor_of(person) if person else None
+
+
 def units_below(tops: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """Each of these units with all that stand under it. A circle, if there is one, ends the walk."""
     found: dict[str, frozenset[str]] = {}

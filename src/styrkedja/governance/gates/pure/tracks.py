@@ -21,8 +21,8 @@ ALL_SMALL = w(
     "Alla svar ligger under regelverkets gränser för det lätta spåret.",
     "Every answer lies below the policy's limits for the light track.",
 )
-UNKNOWN = w("{what} är inte angivet.", "{what} is not stated.")
-OVER = w("{what} är över gränsen för det lätta spåret.", "{what} is over the light track's limit.")
+UNKNOWN = w("Uppgift saknas: {what}.", "Not stated: {what}.")
+OVER = w("Över gränsen för det lätta spåret: {what}.", "Over the limit of the light track: {what}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +64,20 @@ def asked(
     data = DATA[one.personal_data.code] if one.personal_data else None
     several = None if one.several_units is None else int(one.several_units)
     return (
-        ("hours", w("Egna timmar", "Own hours"), one.hours, policy["gates.light_max_hours"]),
-        ("budget", w("Budgeten", "The budget"), one.budget, policy["gates.light_max_kronor"]),
-        ("risk", w("Risken", "The risk"), risk, LEVELS[policy["gates.light_max_risk"]]),
+        ("hours", w("egna timmar", "own hours"), one.hours, policy["gates.light_max_hours"]),
+        ("budget", w("budget", "budget"), one.budget, policy["gates.light_max_kronor"]),
+        ("risk", w("risk", "risk"), risk, LEVELS[policy["gates.light_max_risk"]]),
         (
             "integrations",
-            w("Antalet integrationer", "The number of integrations"),
+            w("antal integrationer", "number of integrations"),
             one.integrations,
             policy["gates.light_max_integrations"],
         ),
         (
             "personal_data",
-            w("Hanteringen av personuppgifter", "The handling of personal data"),
+            w("personuppgifter", "personal data"),
             data,
             DATA[policy["gates.light_max_personal_data"]],
         ),
-        ("several_units", w("Flera enheter", "Several units"), several, 0),
+        ("several_units", w("flera enheter berörs", "several units concerned"), several, 0),
     )
