@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from django.template.loader import render_to_string
@@ -97,3 +98,24 @@ def test_each_cell_says_its_column_for_the_cards_on_phones() -> None:
     assert row is not None
     assert 'data-l="Skede">idé<' in row[0]
     assert '<th scope="row"><a href="/initiativ/I-001">' in row[0]
+
+
+def test_a_wide_list_shows_every_column_and_stays_wide_when_sorted_filtered_and_turned() -> None:
+    row = SimpleNamespace(**dict.fromkeys((column.key for column in SHEET.columns), None))
+    row.id = "I-1"
+    few, wide = listed([row]), listed([row], asked_of(SHEET, {"kolumner": "alla", "q": "väg"}))
+    assert few.head.count("<th") < wide.head.count("<th") == len(SHEET.columns)
+    assert few.columns.href == "?kolumner=alla"
+    assert "kolumner" not in wide.columns.href
+    assert "sort=name&amp;kolumner=alla" in wide.head
+    assert wide.filters.clear == "?kolumner=alla"
+    assert ("kolumner", "alla") in wide.filters.kept
+    assert 'tabindex="0"' in page(wide)
+
+
+def test_going_back_to_few_columns_forgets_an_order_they_cannot_show() -> None:
+    hidden = next(column.key for column in SHEET.columns[1:] if not column.listed)
+    assert asked_of(SHEET, {"sort": hidden}).sort == ""
+    wide = asked_of(SHEET, {"sort": hidden, "kolumner": "alla"})
+    assert wide.sort == hidden
+    assert "sort" not in listed([], wide).columns.href

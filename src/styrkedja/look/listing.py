@@ -22,12 +22,16 @@ UNBROKEN = frozenset({"day", "year", "yes_no"})  # never broken over two lines
 IN_SIGHT = 3  # filters that are not folded away
 REFERENCES = frozenset({"ref", "refs"})
 NUMBERS = ' class="numeric"'
+STAYS = ' class="stays"'  # stands still while the others scroll
 PAGE = 100
 FARTHEST = 100_000
 SEARCH = w("Sök", "Search")
 SORT = w("Sortera efter", "Sort by")
 YES_NO = (Option("ja", w("Ja", "Yes")), Option("nej", w("Nej", "No")))
 NAME_OR_ID = w("namn eller id", "name or id")
+WIDE = ("kolumner", "alla")  # asks for every column of the sheet, not only the listed
+ALL_COLUMNS = w("Visa alla {n} kolumner", "Show all {n} columns")
+FEWER_COLUMNS = w("Visa färre kolumner", "Show fewer columns")
 DESCENDING = w("{name}, fallande", "{name}, descending")
 
 
@@ -39,6 +43,7 @@ class Asked:
     filters: tuple[tuple[str, str], ...] = ()
     sort: str = ""  # a column key, with − (hyphen) before it for descending
     page: int = 1
+    wide: bool = False  # every column, not only the listed
 
     @property
     def key(self) -> str:
@@ -53,7 +58,7 @@ class Asked:
     def address(self, **changes: object) -> str:
         """The same list asked for with something else; a new order or filter starts at page one."""
         asked: dict[str, object] = {"q": self.q, **dict(self.filters), "sort": self.sort}
-        asked |= changes
+        asked |= {WIDE[0]: WIDE[1] if self.wide else ""} | changes
         if asked.get("page") in (None, 1, "1"):
             asked.pop("page", None)
         return "?" + urlencode({name: value for name, value in asked.items() if value})
@@ -65,13 +70,15 @@ def asked_of(sheet: Sheet, params: Mapping[str, str], flags: Sequence[Filter] = 
     keys += [flag.key for flag in flags]
     filters = tuple((key, value) for key in keys if (value := params.get(key, "").strip()[:100]))
     sort = params.get("sort", "")
-    known = {column.key for column in sheet.columns if column.listed or column.key == "id"}
+    wide = params.get(WIDE[0]) == WIDE[1]
+    known = {column.key for column in shown_columns(sheet, wide=wide)}
     page = params.get("page", "1")
     return Asked(
         q=params.get("q", "").strip()[:200],
         filters=filters,
         sort=sort if sort.removeprefix("-") in known else "",
         page=min(max(int(page), 1), FARTHEST) if page.isdecimal() and len(page) < 7 else 1,
+        wide=wide,
     )
 
 
@@ -100,6 +107,8 @@ class Listing:
     narrowed: bool  # some filter or search is on
     add: Link | None = None
     downloads: tuple[Link, ...] = ()
+    wide: bool = False  # every column is shown: the table scrolls sideways in its frame
+    columns: Link | None = None  # to all columns, or back to the few
 
 
 def listing_of(
@@ -125,7 +134,7 @@ def listing_of(
     shows a column otherwise than its parser does (a name instead of an id); `flags` are filters that
     are no field of the sheet.
     """
-    columns = shown_columns(sheet)
+    columns = shown_columns(sheet, wide=asked.wide)
     last = max(1, ceil(total / size))
     return Listing(
         title=sheet.name,
@@ -140,24 +149,48 @@ def listing_of(
         narrowed=bool(asked.q or asked.filters),
         add=add,
         downloads=tuple(downloads),
+        wide=asked.wide,
+        columns=columns_link(sheet, asked),
     )
 
 
-def shown_columns(sheet: Sheet) -> tuple[Column, ...]:
-    """The columns of a list: the id, and those marked as listed."""
-    return tuple(column for at, column in enumerate(sheet.columns) if column.listed or at == 0)
+def shown_columns(sheet: Sheet, *, wide: bool = False) -> tuple[Column, ...]:
+    """The columns of a list: the id, and those marked as listed; or every column."""
+    return tuple(each for at, each in enumerate(sheet.columns) if wide or each.listed or at == 0)
+
+
+def columns_link(sheet: Sheet, asked: Asked) -> Link | None:
+    """The way to every column, or back; None where the list shows them all anyway."""
+    few = {column.key for column in shown_columns(sheet)}
+    if len(few) == len(sheet.columns):
+        return None
+    words = FEWER_COLUMNS if asked.wide else ALL_COLUMNS.fill(n=len(sheet.columns))
+    sort = asked.sort if not asked.wide or asked.key in few else ""
+    return Link(replace(asked, wide=not asked.wide).address(sort=sort, page=asked.page), words)
 
 
 def heads(
     columns: Sequence[Column], extra: Sequence[Extra], asked: Asked, language: str
 ) -> SafeString:
     """The header row: each column's name a link that sorts by it, or turns the order round."""
-    cells = [head_html(_sorting(column, asked), _look(column), language) for column in columns]
+    heading = heading_of(columns)
+    looks = [STAYS if column.key == heading else _look(column) for column in columns]
+    cells = [
+        head_html(_sorting(column, asked), look, language)
+        for column, look in zip(columns, looks, strict=True)
+    ]
     cells += [head_html(each.words, NUMBERS if each.numeric else "", language) for each in extra]
     return mark_safe("".join(cells))  # noqa: S308  escaped by head_html
 
 
-def _sorting(column: Column, asked: Asked) -> Head:
+def heading_of(columns: Sequence[Column]) -> str:
+    """The column that names a row: its name, else its id."""
+    return next((column.key for column in columns if column.key == "name"), columns[0].key)
+
+
+def _sorting(column: Column, asked: Asked) -> Head | Words:
+    if column.parser.form == "refs":  # several things have no order among rows
+        return column.label
     if asked.key != column.key:
         return Head(column.label, asked.address(sort=column.key))
     turned = column.key if asked.descending else f"-{column.key}"
@@ -180,7 +213,7 @@ def body(
     extra: Sequence[Extra],
 ) -> SafeString:
     """All rows as markup, put together here because a template takes ten times as long."""
-    heading = next((column.key for column in columns if column.key == "name"), columns[0].key)
+    heading = heading_of(columns)
     plan = [
         (
             column.key,
@@ -244,7 +277,8 @@ def filter_bar(
         fields.append(Filter(column.key, column.label, value, offered, hint=hint, folded=folded))
     fields += [replace(each, value=now.get(each.key, ""), folded=True) for each in flags]
     fields.append(Filter("sort", SORT, asked.sort, _orders(columns), any="–", narrow_only=True))
-    return Filters(tuple(fields), clear="?" if asked.q or asked.filters else "")
+    clear = Asked(wide=asked.wide).address() if asked.q or asked.filters else ""
+    return Filters(tuple(fields), clear=clear, kept=(WIDE,) if asked.wide else ())
 
 
 def _terms(column: Column) -> tuple[Option, ...]:

@@ -123,7 +123,7 @@ def names_for(shelf: Shelf, rows: Rows) -> Mapping[str, Callable[[object], str]]
     """How reference columns are shown: by name, else by id."""
     texts: dict[str, Callable[[object], str]] = {}
     for column in shelf.sheet.columns:
-        if column.listed and column.parser.form in REFERENCES and column.parser.kind:
+        if column.parser.form in REFERENCES and column.parser.kind:
             texts[column.key] = naming(column.parser.kind, rows.names)
     return texts
 

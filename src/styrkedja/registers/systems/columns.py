@@ -118,7 +118,6 @@ SYSTEMS = Sheet(
             parser=Day(),
             example="2027-08-31",
             aliases=("avtalsslut", "avtal till"),
-            listed=True,
         ),
         Column(
             key="support_end",

@@ -98,7 +98,6 @@ KEEPING = (
         parser=Money(),
         example="900 000",
         aliases=("belopp", "årligt belopp", "årligt värde"),
-        listed=True,
     ),
     Column(
         key="budget_line",
