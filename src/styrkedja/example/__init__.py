@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from styrkedja.example.benefits import benefits, measurements
+from styrkedja.example.deeds import deeds
 from styrkedja.example.estate import systems
 from styrkedja.example.frame import accounts, documents, goals, units
 from styrkedja.example.initiatives import decisions, initiatives
@@ -53,6 +54,7 @@ def _portfolio(as_of: date) -> Portfolio:
             "budgets": budgets(),
             "staffing": staffing(),
             "passages": passages(),
+            **deeds(SEED),
         },
     )
 
