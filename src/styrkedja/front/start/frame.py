@@ -16,7 +16,7 @@ from styrkedja.front.start.navigation import footer, menu
 from styrkedja.look.frame import Frame, Visitor
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
-from styrkedja.registers.organisation.permissions import ROLES
+from styrkedja.registers.organisation.permissions import ROLES, sees
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.snapshot import kept_picture
 
@@ -39,7 +39,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 
 def frame_of(request: HttpRequest) -> Frame:
-    """The frame for the visitor of a request; a stranger sees no menu."""
+    """The frame for the visitor of a request; strangers and those who hold no role see no menu."""
     common = {
         "choose": reverse("look:choose"),
         "footer": footer(),
@@ -49,13 +49,16 @@ def frame_of(request: HttpRequest) -> Frame:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return Frame(login=reverse("login"), example=is_example(), **common)
+    who = actor(request)
+    if not sees(who):  # no link leads to a refusal
+        return Frame(visitor=visitor_of(who), example=is_example(), **common)
     return Frame(
         menu=menu(request.path),
         search=reverse("search"),
-        visitor=visitor_of(actor(request)),
+        visitor=visitor_of(who),
         example=is_example(),
         address=page_of,
-        field=fields_for(actor(request)),
+        field=fields_for(who),
         **common,
     )
 

@@ -1,4 +1,4 @@
-"""Who may do what: one table of roles. Everybody who signs in may see; what they may write stands here."""
+"""Who may do what: one table of roles. Everybody who holds a role may see; what they may write stands here."""
 
 from __future__ import annotations
 
@@ -215,3 +215,8 @@ def may(actor: Actor, permission: str, unit: str | None = None) -> bool:
 def may_somewhere(actor: Actor, permission: str) -> bool:
     """Whether an actor may do something in at least one unit: what menus and buttons ask."""
     return any(permission in permissions_of(role) for role, _ in actor.roles)
+
+
+def sees(actor: Actor) -> bool:
+    """Whether an actor may see any register at all: whoever holds a role does."""
+    return any(SEES & permissions_of(role) for role, _ in actor.roles)
