@@ -39,6 +39,51 @@ REFERENCES = {
         "system": Kind.SYSTEM,
     },
     Kind.STAFFING: {"unit": Kind.UNIT},
+    Kind.LESSON: {"initiative": Kind.INITIATIVE},
+    Kind.COMMITMENT: {"benefit": Kind.BENEFIT, "unit": Kind.UNIT},
+    Kind.ESTIMATE: {"benefit": Kind.BENEFIT, "unit": Kind.UNIT},
+    Kind.CODING: {"benefit": Kind.BENEFIT},
+    Kind.OBLIGATION: {
+        "initiative": Kind.INITIATIVE,
+        "benefit": Kind.BENEFIT,
+        "unit": Kind.UNIT,
+        "decision": Kind.DECISION,
+        "measurement": Kind.MEASUREMENT,
+    },
+    Kind.EXEMPTION: {"initiative": Kind.INITIATIVE, "body": Kind.UNIT},
+    Kind.FUND: {"unit": Kind.UNIT},
+    Kind.COST: {"initiative": Kind.INITIATIVE, "unit": Kind.UNIT, "fund": Kind.FUND},
+    Kind.REPAYMENT: {
+        "fund": Kind.FUND,
+        "initiative": Kind.INITIATIVE,
+        "benefit": Kind.BENEFIT,
+        "unit": Kind.UNIT,
+    },
+    Kind.ADJUSTMENT: {
+        "initiative": Kind.INITIATIVE,
+        "unit": Kind.UNIT,
+        "decision": Kind.DECISION,
+        "reverses": Kind.ADJUSTMENT,
+    },
+    Kind.EFFORT: {"initiative": Kind.INITIATIVE, "unit": Kind.UNIT},
+    Kind.CRITERION: {"body": Kind.UNIT},
+    Kind.SCORE: {"criterion": Kind.CRITERION, "initiative": Kind.INITIATIVE},
+    Kind.RANK: {"body": Kind.UNIT, "initiative": Kind.INITIATIVE, "decision": Kind.DECISION},
+    Kind.FORUM: {"unit": Kind.UNIT},
+    Kind.MEMBER: {"forum": Kind.FORUM, "unit": Kind.UNIT},
+    Kind.MEETING: {"forum": Kind.FORUM},
+    Kind.ITEM: {"meeting": Kind.MEETING, "decision": Kind.DECISION},
+    Kind.REFERRAL: {
+        "initiative": Kind.INITIATIVE,
+        "from_unit": Kind.UNIT,
+        "to_unit": Kind.UNIT,
+    },
+    Kind.SUGGESTION: {
+        "forum": Kind.FORUM,
+        "initiative": Kind.INITIATIVE,
+        "unit": Kind.UNIT,
+    },
+    Kind.CORRECTION: {"meeting": Kind.MEETING, "item": Kind.ITEM},
 }
 FRAMES_IN_KRONOR = {2020: 7_089_000_000, 2021: 7_207_900_000}
 
@@ -68,7 +113,7 @@ def test_ids_are_unique_within_their_kind(picture: Portfolio) -> None:
         assert len({thing.id for thing in things}) == len(things), kind
 
 
-@pytest.mark.parametrize("kind", REFERENCES)
+@pytest.mark.parametrize("kind", Kind)
 def test_every_reference_leads_somewhere(picture: Portfolio, kind: Kind) -> None:
     lost = []
     for thing in picture.things(kind):
