@@ -30,6 +30,7 @@ REMOVED = w(
     "Raden har tagits bort ur registret sedan filen hämtades. Ska den in igen, töm cellen Radversion på raden och ladda upp filen på nytt.",
     "The row has been removed from the register since the file was downloaded. If it shall be added again, empty its cell Row version and upload the file anew.",
 )
+HOUSED_BY = {Kind.INITIATIVE: "account", Kind.ACCOUNT: "parent"}
 ROW = ""  # the key of a fault that is the row's, not a cell's
 
 
@@ -44,7 +45,7 @@ class Comparison:
 
 
 def compare(drafts: Mapping[Kind, Sequence[Draft]], by: Actor, account: str = "") -> Comparison:
-    """What the drafts would do. `account` is where new initiatives go that do not name one."""
+    """What the drafts would do. `account` is where new rows go that name none."""
     with OneMoment():
         position, seal = end()
         work = Work(drafts, by)
@@ -87,8 +88,8 @@ class Work:
         self.gone[kind] = self.gone_of(kind, drafts)
         drafts = [self.of_this_register(draft, kind) for draft in drafts]
         self.bases[kind] = self.bases_of(kind, drafts)
-        if kind is Kind.INITIATIVE and account:
-            drafts = [self.housed(draft, account) for draft in drafts]
+        if account and (key := HOUSED_BY.get(kind)):
+            drafts = [self.housed(draft, kind, key, account) for draft in drafts]
         vet = vetter(shelf, drafts, self.stored[kind], self.bases[kind])
         self.ready[kind] = [vet.vetted(draft) for draft in drafts]
 
@@ -126,14 +127,14 @@ class Work:
         then = as_they_were(SHELVES[kind], moved) if moved else {}
         return bases | {id_: {**stored[id_].values, **then.get(id_, {})} for id_ in moved}
 
-    def housed(self, draft: Draft, account: str) -> Draft:
-        """A new initiative that names no account, put in the one chosen."""
+    def housed(self, draft: Draft, kind: Kind, in_: str, account: str) -> Draft:
+        """A new row that names no account to stand in or under, put in the one chosen."""
         known = {complaint.key for complaint in draft.complaints} | {
             key for key, value in draft.values.items() if value
         }
-        if "account" in known or str(draft.values.get("id")) in self.stored[Kind.INITIATIVE]:
+        if in_ in known or str(draft.values.get("id")) in self.stored[kind]:
             return draft
-        return whole(replace(draft, values={**draft.values, "account": account}))
+        return whole(replace(draft, values={**draft.values, in_: account}))
 
     def tops(self) -> set[str]:
         """The accounts that would stand at the top of the tree."""

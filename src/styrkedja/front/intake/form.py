@@ -26,10 +26,10 @@ PROFILE_HELP = w(
     "Säger hur filens kolumner blir våra fält. Oftast hittas den av sig själv.",
     "Says how the file's columns become our fields. It is mostly found by itself.",
 )
-ACCOUNT = w("Särredovisning för nya initiativ", "Account for new initiatives")
+ACCOUNT = w("Särredovisning för det som är nytt", "Account for what is new")
 ACCOUNT_HELP = w(
-    "Används bara för nya initiativ som inte anger någon i filen.",
-    "Used only for new initiatives that name none in the file.",
+    "Används bara för det nya i filen som inte anger någon: initiativ hamnar i den, särredovisningar under den.",
+    "Used only for what is new in the file and names none: initiatives go into it, accounts under it.",
 )
 BY_ITSELF = w("– den som passar –", "– the one that fits –")
 NO_ACCOUNT = w("– koncernens portfölj –", "– the group's portfolio –")
