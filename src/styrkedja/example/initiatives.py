@@ -23,6 +23,8 @@ METHODS = {
     "o": "other",
 }
 SOLUTIONS = {"in": "inside", "out": "outside", "rep": "replacement", "none": "no_system"}
+RISKS = {"l": "low", "m": "medium", "h": "high"}
+PERSONAL = {"n": "none", "o": "ordinary", "s": "sensitive"}
 WAITING = ("idea", "prepared", "prioritised")
 LAST_FRESH_CASE = date(2025, 11, 24)
 
@@ -79,12 +81,27 @@ def initiative(entry: Mapping[str, Any], seed: int) -> Row:
             "closed_on": said.get("closed") or (since if stage == "stopped" else None),
             "legal_requirement": said.get("law", False),
             "case_number": said.get("dnr") or case_number(entry),
+            **traits().get(entry["id"], {}),
             **plan(entry),
             **money(entry, seed),
             **pair("handover", said.get("hand")),
             **pair("reported", said.get("rep")),
         }
     )
+
+
+@cache
+def traits() -> Mapping[str, Row]:
+    """How large and sensitive each initiative is, as far as it has been told."""
+    return {
+        key: {
+            "risk": RISKS[risk],
+            "integrations": integrations,
+            "personal_data": PERSONAL[personal],
+            "several_units": several,
+        }
+        for key, risk, integrations, personal, several in book("traits.yaml")["rows"]
+    }
 
 
 def business_case(said: Mapping[str, Any]) -> date | None:
