@@ -107,6 +107,7 @@ INSTALLED_APPS = [
         "styrkedja.insights.chain",
         "styrkedja.insights.portfolio_map",
         "styrkedja.insights.dossier",
+        "styrkedja.governance.gates",
         "styrkedja.front.start",
         "styrkedja.front.intake",
         "styrkedja.front.records",

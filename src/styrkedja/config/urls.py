@@ -12,6 +12,8 @@ urlpatterns = [
     path("karta/", include("styrkedja.insights.portfolio_map.urls")),
     path("rapport/", include("styrkedja.front.reports.urls")),
     path("intag/", include("styrkedja.front.intake.urls")),
+    path("beslutspunkter/", include("styrkedja.governance.gates.urls")),
+    path("api/", include("styrkedja.front.api.urls")),
     path("handbok/", include("styrkedja.front.handbook.urls")),
     path("utseende/", include("styrkedja.look.urls")),
 ]

@@ -7,24 +7,17 @@ from types import MappingProxyType
 
 from django.utils import timezone
 
+from styrkedja.governance.gates.pure.judging import DECISIONS
 from styrkedja.governance.gates.pure.mandate import deciding_unit
 from styrkedja.governance.gates.wish import Wish
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import DecisionKind, Kind, Stage
+from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import Initiative
 from styrkedja.registers.decisions.queries import DECISIONS_SHELF
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import Recorder
 
-KINDS: Mapping[Stage, DecisionKind] = MappingProxyType(
-    {
-        Stage.PRIORITISED: DecisionKind.PRIORITISE,
-        Stage.DECIDED: DecisionKind.GO,
-        Stage.PAUSED: DecisionKind.PAUSE,
-        Stage.STOPPED: DecisionKind.STOP,
-    }
-)
 WORDINGS: Mapping[Stage, str] = MappingProxyType(
     {
         Stage.PRIORITISED: "Initiativet prioriteras.",
@@ -44,7 +37,7 @@ def decided(wish: Wish, one: Initiative, grounds: Portfolio, trail: Recorder) ->
         return None
     id_ = f"BESL-{one.id}-{trail.position + 1}"
     values = {
-        "kind": KINDS[wish.stage],
+        "kind": DECISIONS[wish.stage],
         "subject_kind": Kind.INITIATIVE,
         "subject": one.id,
         "body": wish.body or deciding_unit(grounds, one),
@@ -61,4 +54,4 @@ def decided(wish: Wish, one: Initiative, grounds: Portfolio, trail: Recorder) ->
 def decision_there(grounds: Portfolio, id_: str, stage: Stage) -> bool:
     """Whether a decision of the stage's kind is recorded on the initiative."""
     rows = grounds.decisions_on.get((Kind.INITIATIVE.code, id_), ())
-    return any(row.kind is KINDS[stage] for row in rows)
+    return any(row.kind is DECISIONS[stage] for row in rows)

@@ -18,10 +18,12 @@ from styrkedja.governance.gates.pure.baseline import (
 from styrkedja.governance.gates.pure.judging import Judgement, judge
 from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.pure.road import ASIDE, ROAD, next_stages
+from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
 from styrkedja.registers.gates.queries import baseline_of
 from styrkedja.registers.neighbourhood import neighbourhood
+from styrkedja.registers.snapshot import kept_picture, worked_out
 from styrkedja.registers.trail.queries import position
 
 
@@ -57,7 +59,17 @@ def at_next_gates(
     for one in picture.initiatives if ids is None else (picture.initiative[id_] for id_ in ids):
         following = () if one.stage in ASIDE else onward(picture, one.id)
         if following and following[0] in wanted:
-            yield judge(near(picture, one.id), settings.POLICY, one.id, following[0])
+            yield judge(near(picture, one.id), settings.POLICY, one.id, following[0], deciding=True)
+
+
+def judgements_on(as_of: date) -> tuple[Judgement, ...]:
+    """What every next gate says on a day; worked out once until something is written."""
+    return worked_out(kept_picture(as_of), settings.POLICY, "gates.judgements", all_judged)
+
+
+def all_judged(picture: Portfolio, policy: Policy) -> tuple[Judgement, ...]:
+    """The judgement at every initiative's next gate."""
+    return tuple(at_next_gates(picture))
 
 
 @dataclass(frozen=True, slots=True)

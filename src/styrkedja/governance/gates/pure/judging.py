@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
+from styrkedja.governance.gates.pure.mandate import deciding_unit
 from styrkedja.governance.gates.pure.road import NEVER_LIFTED_FROM, ROAD, is_gate
 from styrkedja.governance.gates.pure.tracks import Placed, track_of
 from styrkedja.insights.chain.pure.catalogue import catalogue
@@ -16,11 +18,20 @@ from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import TABLES, Portfolio
 from styrkedja.picture.promises import Exemption
-from styrkedja.picture.terms import Kind, PassageKind, RuleStatus, Stage
-from styrkedja.picture.things import Initiative, Passage
+from styrkedja.picture.terms import DecisionKind, Kind, PassageKind, RuleStatus, Stage
+from styrkedja.picture.things import Decision, Initiative, Passage
 
 NEVER_LIFTED = ("B201", "B102", "B105", "B106")
 """E1, E2, E5 and E6: a change, an indicator, an owner who has accepted, a plan to follow up (S112)."""
+DECISIONS: Mapping[Stage, DecisionKind] = MappingProxyType(
+    {
+        Stage.PRIORITISED: DecisionKind.PRIORITISE,
+        Stage.DECIDED: DecisionKind.GO,
+        Stage.PAUSED: DecisionKind.PAUSE,
+        Stage.STOPPED: DecisionKind.STOP,
+    }
+)
+"""The kind of decision that each deciding stage takes."""
 REFERRED_AWAY = "I206"
 """A pure replacement of a system is never prepared here: it is referred."""
 
@@ -55,17 +66,24 @@ class Judgement:
         return any(finding.code == REFERRED_AWAY for finding in self.missing)
 
 
-def judge(picture: Portfolio, policy: Policy, id_: str, stage: Stage) -> Judgement:
+def judge(
+    picture: Portfolio, policy: Policy, id_: str, stage: Stage, *, deciding: bool = False
+) -> Judgement:
     """Ask every rule that blocks a gate of the initiative as it would stand behind the gate.
 
     `picture` may be the whole or the initiative's neighbourhood: the answer is the same. Waivers in
-    force count, but not for the rules that no track lifts; exemptions count for all.
+    force count, but not for the rules that no track lifts; exemptions count for all. `deciding`
+    takes for granted the decision that is recorded with the passage itself.
     """
     here = picture.initiative[id_]
     placed = track_of(here, policy)
     if not is_gate(here.stage, stage):
         return Judgement(id_, here.stage, stage, placed, (), ())
     behind = standing_in(picture, here, stage)
+    if deciding and stage in DECISIONS:
+        behind = replace(
+            behind, decisions=(*behind.decisions, decision_to_come(picture, id_, stage))
+        )
     codes = blocking(policy, placed.track.code, stage)
     findings = [finding for code in codes for finding in breaks(code, behind, policy, id_)]
     exemptions = exemptions_for(picture, id_, stage)
@@ -88,6 +106,21 @@ def standing_in(picture: Portfolio, here: Initiative, stage: Stage) -> Portfolio
     rows = tuple(there if row.id == here.id else row for row in picture.initiatives)
     passed = Passage(here.id, stage, picture.as_of, PassageKind.PASSED)
     return replace(picture, initiatives=rows, passages=(*picture.passages, passed))
+
+
+def decision_to_come(picture: Portfolio, id_: str, stage: Stage) -> Decision:
+    """The decision that a passage records with its motive."""
+    return Decision(
+        id="",
+        kind=DECISIONS[stage],
+        subject_kind=Kind.INITIATIVE.code,
+        subject=id_,
+        body=deciding_unit(picture, picture.initiative[id_]) or id_,
+        decided_on=picture.as_of,
+        wording="–",
+        motive="–",
+        case_number="–",
+    )
 
 
 def behind_gate(here: Initiative, stage: Stage, day: date) -> Initiative:

@@ -1,0 +1,1 @@
+"""API: the JSON addresses, each calling the same action as the pages do."""

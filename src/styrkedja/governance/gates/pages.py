@@ -1,0 +1,323 @@
+"""What the pages of the gates show: all that stand before one, and one initiative's road."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+
+from styrkedja.governance.gates.labels import label_of, said
+from styrkedja.governance.gates.pure.judging import Judgement, judge
+from styrkedja.governance.gates.pure.mandate import deciding_unit, may_move, unit_of
+from styrkedja.governance.gates.pure.nearby import near
+from styrkedja.governance.gates.pure.road import DECIDING, ROAD
+from styrkedja.governance.gates.queries import ThenAndNow, onward, then_and_now
+from styrkedja.governance.gates.telling import JudgementTold, MissingTold, tell
+from styrkedja.ground.words import Words, w
+from styrkedja.look.drawing.breaks import BreakShown
+from styrkedja.look.drawing.table import Cell, Table
+from styrkedja.look.frame import Frame
+from styrkedja.look.pieces import Filter, Filters, Option
+from styrkedja.picture.actor import Actor
+from styrkedja.picture.deed_terms import Track
+from styrkedja.picture.finding import Ref
+from styrkedja.picture.policy import Policy
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind, Stage
+from styrkedja.registers.gates.queries import PassageRead, passages_read
+from styrkedja.registers.organisation.permissions import may
+
+GONE = w("finns inte längre", "is no longer there")
+NEW = w("fanns inte då", "was not there then")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One initiative before its next gate."""
+
+    id: str
+    name: str
+    href: str
+    unit: str
+    track: Words
+    missing: int
+    codes: tuple[str, ...]
+    exempted: int
+    may: bool  # whether the visitor may let it pass
+
+
+@dataclass(frozen=True, slots=True)
+class GateGroup:
+    """Everything that stands before one gate."""
+
+    stage: Stage
+    rows: tuple[Row, ...]
+    passing: int
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All gates with what stands before them."""
+
+    groups: tuple[GateGroup, ...]
+    filters: Filters
+    total: int
+    stopped: int
+    policy: str
+
+
+def overview(
+    picture: Portfolio,
+    judgements: Sequence[Judgement],
+    asked: Mapping[str, str],
+    viewer: Actor,
+    policy: Policy,
+) -> Overview:
+    """The gates, narrowed to a gate, a unit or to what is stopped."""
+    wanted = [each for each in judgements if fits(each, picture, asked)]
+    groups = []
+    for stage in ROAD:
+        rows = tuple(row_of(each, picture, viewer) for each in wanted if each.stage is stage)
+        if rows:
+            passing = sum(not row.missing for row in rows)
+            groups.append(GateGroup(stage, rows, passing, stage in DECIDING))
+    stopped = sum(not each.holds for each in wanted)
+    digest = f"{policy.name} {policy.digest}"
+    return Overview(
+        tuple(groups), filters_of(picture, judgements, asked), len(wanted), stopped, digest
+    )
+
+
+def fits(each: Judgement, picture: Portfolio, asked: Mapping[str, str]) -> bool:
+    """Whether a judgement is among those asked for."""
+    unit = picture.initiative[each.initiative].unit
+    return (
+        asked.get("punkt") in (None, "", each.stage.code)
+        and asked.get("enhet") in (None, "", unit)
+        and not (asked.get("lage") == "stoppas" and each.holds)
+        and not (asked.get("lage") == "gar" and not each.holds)
+    )
+
+
+def filters_of(
+    picture: Portfolio, judgements: Sequence[Judgement], asked: Mapping[str, str]
+) -> Filters:
+    """Gate, unit and state to choose from."""
+    stages = [each for each in ROAD if any(one.stage is each for one in judgements)]
+    units = sorted({picture.initiative[one.initiative].unit or "" for one in judgements} - {""})
+    named = {key: unit.name if (unit := unit_of(picture, key)) else key for key in units}
+    states = (
+        Option("stoppas", w("Stoppas", "Stopped")),
+        Option("gar", w("Går igenom", "Pass")),
+    )
+    return Filters(
+        (
+            Filter(
+                "punkt",
+                w("Beslutspunkt", "Gate"),
+                asked.get("punkt", ""),
+                tuple(Option(each.code, each.words) for each in stages),
+            ),
+            Filter(
+                "enhet",
+                w("Enhet", "Unit"),
+                asked.get("enhet", ""),
+                tuple(Option(key, named[key]) for key in units),
+            ),
+            Filter("lage", w("Läge", "State"), asked.get("lage", ""), states),
+        )
+    )
+
+
+def row_of(each: Judgement, picture: Portfolio, viewer: Actor) -> Row:
+    """One initiative before its gate."""
+    one = picture.initiative[each.initiative]
+    unit = unit_of(picture, one.unit)
+    return Row(
+        id=one.id,
+        name=one.name,
+        href=reverse("gates:initiative", args=[one.id]),
+        unit=unit.name if unit else "",
+        track=each.placed.track.words,
+        missing=len(each.missing),
+        codes=tuple(dict.fromkeys(row.code for row in each.missing)),
+        exempted=len(each.exempted),
+        may=may_move(viewer, may, picture, one, each.stage),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One step an initiative may take: what is missing, and whether the visitor may take it."""
+
+    told: JudgementTold
+    missing: tuple[BreakShown, ...]
+    exempted: tuple[MissingTold, ...]
+    decides: bool
+    may: bool
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One stage of the road as it is drawn: passed, here, or ahead."""
+
+    words: Words
+    state: str  # "passed", "here", "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeGates:
+    """One initiative's road: where it stands, where it may go and what that takes, how it came here."""
+
+    id: str
+    name: str
+    href: str
+    here: Stage | None
+    aside: bool
+    road: tuple[Mark, ...]
+    ways: tuple[Way, ...]
+    passages: Table
+    frozen_on: date | None
+    changed: Table | None
+    changed_by_decision: bool
+    seen: int
+
+
+def initiative(
+    picture: Portfolio, id_: str, viewer: Actor, policy: Policy, seen: int, frame: Frame
+) -> InitiativeGates:
+    """The page of one initiative's gates."""
+    one = picture.initiative[id_]
+    grounds = near(picture, id_)
+    ways = tuple(
+        way(judge(grounds, policy, id_, stage, deciding=True), picture, viewer, frame)
+        for stage in onward(picture, id_)
+    )
+    then = then_and_now(picture, id_)
+    return InitiativeGates(
+        id=id_,
+        name=one.name,
+        href=frame.address(Ref(Kind.INITIATIVE, id_)) or "",
+        here=one.stage,
+        aside=one.stage is not None and one.stage not in ROAD,
+        road=road_of(one.stage),
+        ways=ways,
+        passages=passages_table(passages_read(id_), frame),
+        frozen_on=then.frozen_on if then else None,
+        changed=changed_table(then, frame) if then and then.differences else None,
+        changed_by_decision=bool(then and then.decided),
+        seen=seen,
+    )
+
+
+def road_of(here: Stage | None) -> tuple[Mark, ...]:
+    """The road with the initiative's place on it."""
+    at = ROAD.index(here) if here in ROAD else -1
+    return tuple(
+        Mark(stage.words, "passed" if n < at else "here" if n == at else "ahead")
+        for n, stage in enumerate(ROAD)
+    )
+
+
+def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -> Way:
+    """One step and what it takes."""
+    one = picture.initiative[judgement.initiative]
+    told = tell(judgement, picture)
+    owner = deciding_unit(picture, one)
+    unit = unit_of(picture, owner)
+    return Way(
+        told=told,
+        missing=tuple(missing_shown(row, frame) for row in told.missing),
+        exempted=told.exempted,
+        decides=judgement.stage in DECIDING,
+        may=may_move(viewer, may, picture, one, judgement.stage),
+        owner=unit.name if unit else owner or "",
+    )
+
+
+def missing_shown(row: MissingTold, frame: Frame) -> BreakShown:
+    """A missing thing as a break with the way to its field."""
+    return BreakShown(
+        code=row.code,
+        message=row.message,
+        mend=row.mend,
+        place=label_of(row.ref.kind, row.field),
+        place_href=frame.field(row.ref, row.field or "") or "",
+        subject=row.ref.id,
+        href=frame.address(row.ref) or "",
+        rule_href=reverse("chain:rule", args=[row.code]),
+    )
+
+
+def passages_table(rows: Sequence[PassageRead], frame: Frame) -> Table:
+    """How an initiative came to where it is, the last first."""
+    headers = (
+        w("Skede", "Stage"),
+        w("Dag", "Day"),
+        w("Hur", "How"),
+        w("Av", "By"),
+        w("Spår", "Track"),
+        w("Beslut eller dispens", "Decision or exemption"),
+    )
+    cells = []
+    for row in reversed(rows):
+        ref = decision_ref(row)
+        shown = Cell(ref.id, frame.address(ref) or "") if ref else ""
+        cells.append(
+            (
+                row.stage.words,
+                row.passed_on or "",
+                row.kind.words,
+                row.by_name,
+                track_words(row.track) if row.track else "",
+                shown,
+            )
+        )
+    return Table(
+        w("Passager, den senaste först", "Passages, the latest first"),
+        headers,
+        tuple(cells),
+        cards=True,
+    )
+
+
+def track_words(code: str) -> Words:
+    """A track in words, by its code."""
+    return Track(code).words
+
+
+def decision_ref(row: PassageRead) -> Ref | None:
+    """What a passage rests on."""
+    if row.exemption:
+        return Ref(Kind.EXEMPTION, row.exemption)
+    return Ref(Kind.DECISION, row.decision) if row.decision else None
+
+
+def changed_table(then: ThenAndNow, frame: Frame) -> Table:
+    """Then and now, side by side."""
+    headers = (
+        w("Vad", "What"),
+        w("Fält", "Field"),
+        w("Vid beslutet", "At the decision"),
+        w("Nu", "Now"),
+    )
+    rows = tuple(
+        (
+            Cell(each.ref.id, frame.address(each.ref) or ""),
+            label_of(each.ref.kind, each.key),
+            NEW
+            if each.key is None and each.then is None
+            else said(each.ref.kind, each.key, each.then),
+            GONE
+            if each.key is None and each.now is None
+            else said(each.ref.kind, each.key, each.now),
+        )
+        for each in then.differences
+    )
+    return Table(
+        w("Ändrat sedan beslutet", "Changed since the decision"), headers, rows, cards=True
+    )
