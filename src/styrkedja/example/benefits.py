@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
+from styrkedja.example.estate import systems
 from styrkedja.example.initiatives import WAITING, entries, unit_rows
 from styrkedja.example.reading import Row, book, days, given, months, shelf
 
@@ -19,6 +21,18 @@ MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
+SOURCES = (
+    "logg",
+    "system",
+    "statistik",
+    "rapport",
+    "uttag",
+    "register",
+    "journal",
+    "tidsstämp",
+    "data",
+)
+ELSEWHERE = {"löne": "Lönemotorn", "webbstatistik": "Webbplatsens besöksmätning"}
 PLACED = ("activity", "direct_value")
 
 
@@ -66,6 +80,8 @@ def benefit(entry: Mapping[str, Any], key: str, cells: list[Any]) -> Row:
         "activity": ACTIVITIES[place[0]] if place else None,
         "direct_value": VALUES[place[1]] if place else None,
         **measuring(said, how, was, more),
+        "measurement_source": source_of(said, how),
+        **known(key),
         **reasons(key, more),
     }
     lacking = {"accepted": "accepted_on"}
@@ -95,6 +111,32 @@ def measuring(said: Mapping[str, Any], how: str | None, was: object, more: Row) 
         "interval_months": more.get("interval", 6),
         "measured_by": measurer(more.get("unit", said["unit"])),
     }
+
+
+def source_of(said: Mapping[str, Any], how: str | None) -> str | None:
+    """The system a value is read from, where the method says that it is read from one."""
+    if not how or not any(word in how for word in SOURCES) or "egen" in how:
+        return None
+    elsewhere = next((name for word, name in ELSEWHERE.items() if word in how), None)
+    return elsewhere or (system_names()[said["sys"][0]] if said["sys"] else None)
+
+
+@cache
+def system_names() -> Mapping[str, str]:
+    """Names of systems by id."""
+    return {row["id"]: row["name"] for row in systems()}
+
+
+@cache
+def told() -> Mapping[str, tuple[str | None, str | None]]:
+    """What gets worse and what shows it, by effektmål."""
+    return {key: (worse, shown) for key, worse, shown in book("evidence.yaml")["rows"]}
+
+
+def known(key: str) -> Row:
+    """What gets worse for whom, and what those concerned have said or shown."""
+    worse, shown = told().get(key, (None, None))
+    return {"disbenefit": worse, "evidence": shown}
 
 
 def measurer(unit: str | None) -> str | None:
