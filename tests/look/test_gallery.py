@@ -8,15 +8,11 @@ from pathlib import Path
 import pytest
 from django.contrib.messages.constants import SUCCESS
 from django.contrib.messages.storage.base import Message
-from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.test import Client
 
 from styrkedja.look import icons
-from styrkedja.look.frame import Frame
 from styrkedja.look.templatetags import look, parts
-from styrkedja.picture.finding import Ref
-from styrkedja.picture.terms import Kind
 
 LOOK = Path(look.__file__).parents[1]
 PAGES = ("galleri", "galleri/lista", "galleri/rad", "galleri/formular?fel", "galleri/fraga")
@@ -145,13 +141,3 @@ def test_what_was_just_done_is_said_above_the_page() -> None:
     html = render_to_string("look/message.html", {"title": "Klart", "messages": [message]})
     assert '<div class="callout is-whole">' in html
     assert "Raden &lt;b&gt;I-012&lt;/b&gt; är sparad." in html
-
-
-def test_a_slot_is_a_plain_link_until_it_is_filled_and_nothing_where_nobody_fills_it() -> None:
-    ref = Ref(Kind.GOAL, "M-1")
-    source = '{% load look %}{% slot "breaks" ref words %}'
-    filled = Frame(slot=lambda name, ref: f"/bit/{name}/{ref.id}")
-    html = Template(source).render(Context({"frame": filled, "ref": ref, "words": "Visa"}))
-    assert 'hx-get="/bit/breaks/M-1"' in html
-    assert '<a href="/bit/breaks/M-1">Visa</a>' in html
-    assert Template(source).render(Context({"frame": None, "ref": ref})) == ""

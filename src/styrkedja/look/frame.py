@@ -53,18 +53,12 @@ def no_field(ref: Ref, key: str) -> str | None:
     return None
 
 
-def empty(name: str, ref: Ref) -> str | None:
-    """The fragment address of a slot when nobody fills it."""
-    return None
-
-
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What `look/base.html` needs of the whole application; in the context as `frame`.
 
     `address(ref)` gives the page of a thing, `field(ref, key)` the place in its form where the
-    visitor mends a field, `slot(name, ref)` the fragment that fills a named slot on its page; None
-    where there is none.
+    visitor mends a field; None where there is none.
     """
 
     home: str = "/"
@@ -78,7 +72,6 @@ class Frame:
     help: str = ""  # address of the help; its sections are anchors
     address: Callable[[Ref], str | None] = nowhere
     field: Callable[[Ref, str], str | None] = no_field
-    slot: Callable[[str, Ref], str | None] = empty
 
     @property
     def pages(self) -> tuple[Link, ...]:

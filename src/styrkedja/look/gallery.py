@@ -197,5 +197,4 @@ FRAME = Frame(
         Link("#regler", w("Regler", "Rules")),
     ),
     address=lambda ref: f"#{ref.id}",
-    slot=lambda name, ref: "#" + name,
 )

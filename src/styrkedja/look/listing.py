@@ -234,7 +234,7 @@ def body(
     for row in rows:
         line = ["<tr>"]
         for key, text, is_heading, opening in plan:
-            cell = escape(text(getattr(row, key)))
+            cell = escape(text(getattr(row, key, None)))
             if is_heading:
                 href = safe_address(address(row.id))
                 line.append(f'<th scope="row"><a href="{href}">{cell or escape(row.id)}</a></th>')

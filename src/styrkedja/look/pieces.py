@@ -82,14 +82,6 @@ class TrailRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """A place on a page that another room fills: its name, and the link that stands there until then."""
-
-    name: str
-    words: Said
-
-
-@dataclass(frozen=True, slots=True)
 class Option:
     """One of the values offered: what is sent, and what is read."""
 

@@ -9,7 +9,7 @@ from styrkedja.ground.sheets.column import Column, Sheet
 from styrkedja.ground.words import Words
 from styrkedja.look import shown
 from styrkedja.look.frame import Link
-from styrkedja.look.pieces import Fact, Slot, TrailRow
+from styrkedja.look.pieces import Fact, TrailRow
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
 
@@ -28,7 +28,7 @@ class Group:
 class Reading:
     """A record's page: `look/read.html` needs nothing else.
 
-    `slots` are the named places other rooms fill; `empty` the labels of the fields not filled in.
+    `empty` are the labels of the fields not filled in.
     """
 
     ref: Ref
@@ -37,7 +37,6 @@ class Reading:
     groups: tuple[Group, ...]
     empty: tuple[Words, ...] = ()
     actions: tuple[Link, ...] = ()
-    slots: tuple[Slot, ...] = ()
     trail: tuple[TrailRow, ...] = ()
     trail_href: str = ""
 
@@ -50,7 +49,6 @@ def reading_of(
     address: Callable[[Ref], str | None],
     names: Mapping[Ref, str] | None = None,
     actions: tuple[Link, ...] = (),
-    slots: tuple[Slot, ...] = (),
     trail: tuple[TrailRow, ...] = (),
     trail_href: str = "",
 ) -> Reading:
@@ -78,7 +76,6 @@ def reading_of(
         groups=tuple(Group(title, tuple(facts)) for title, facts in groups if facts),
         empty=tuple(empty),
         actions=actions,
-        slots=slots,
         trail=trail,
         trail_href=trail_href,
     )

@@ -94,7 +94,6 @@ def example_read(request: HttpRequest) -> HttpResponse:
         language=language_now(),
         address=gallery.FRAME.address,
         actions=(Link(reverse("look:edit"), gallery.CHANGE),),
-        slots=(),
         trail=gallery.TRAIL,
     )
     return gallery_page(request, "look/read.html", {"reading": reading})

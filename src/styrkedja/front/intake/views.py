@@ -272,9 +272,7 @@ def told(fault: Fault) -> Words:
 
 def crumbs(last: Words, within: bool = False) -> tuple[Link, ...]:
     """The way here."""
-    way = [Link(reverse("start"), w("Start", "Start"))]
-    if within:
-        way.append(Link(reverse("intake:upload"), TITLE))
+    way = (Link(reverse("intake:upload"), TITLE),) if within else ()
     return (*way, Link("", last, current=True))
 
 

@@ -78,7 +78,6 @@ def page(
         address=page_of,
         names=names,
         actions=actions_on(shelf, record, viewer),
-        slots=(),
         trail=trail_of(shelf, record.id, language)[:SHOWN_EVENTS],
         trail_href=reverse("records:history", args=[SLUGS[kind], record.id]),
     )
@@ -91,6 +90,8 @@ def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:
     kind, slug = shelf.kind, SLUGS[shelf.kind]
     akt = reverse("dossier:read", args=[kind.code, record.id])
     links = [Link(akt, w("Öppna akten", "Open the dossier"))]
+    if kind is Kind.INITIATIVE:
+        links.append(Link(reverse("gates:initiative", args=[record.id]), w("Beslutspunkter", "Gates")))
     if may_write(shelf, viewer, "change", record.values):
         change = reverse("records:change", args=[slug, record.id])
         links.append(Link(change, w("Ändra", "Change")))

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -192,11 +191,8 @@ def found_or_404(request: HttpRequest, slug: str, id_: str) -> tuple[Kind, Recor
 
 
 def crumbs(kind: Kind, last: Words | str, id_: str = "") -> tuple[Link, ...]:
-    """The way here: start, the list, the row."""
-    way = [
-        Link(reverse("start"), w("Start", "Start")),
-        Link(list_of(kind), SHELVES[kind].sheet.name),
-    ]
+    """The way here: the list, the row."""
+    way = [Link(list_of(kind), SHELVES[kind].sheet.name)]
     if id_:
         way.append(Link(page_of(Ref(kind, id_)), id_))
     return (*way, Link("", last, current=True))

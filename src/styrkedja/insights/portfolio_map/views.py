@@ -15,7 +15,6 @@ from styrkedja.ground.words import w
 from styrkedja.insights.portfolio_map import pages
 from styrkedja.insights.portfolio_map.asking import asked
 from styrkedja.look.charts.apart import FORMS, NotDrawn, drawn_apart
-from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
 from styrkedja.registers.snapshot import kept_picture
 
@@ -33,7 +32,7 @@ def show(request: HttpRequest) -> HttpResponse:
     page = pages.page(
         asked(request.GET, picture), picture, language_now(), request.frame.address, request.theme
     )
-    facts = {"page": page, "crumbs": (Link("", pages.TITLE, current=True),)}
+    facts = {"page": page}
     return render(request, "portfolio_map/map.html", facts)
 
 

@@ -195,14 +195,6 @@ def chart(
 
 
 @register.simple_tag(takes_context=True)
-def slot(context: template.Context, name: str, ref: Ref, words: Said = "") -> SafeString:
-    """A place on the page that another room fills; a plain link until it is filled."""
-    frame = context.get("frame") or Frame()
-    href = frame.slot("" + name, ref)
-    return part("slot", name=name, href=href, words=words) if href else mark_safe("")
-
-
-@register.simple_tag(takes_context=True)
 def thing(context: template.Context, ref: Ref, words: Said = "") -> SafeString:
     """A thing by its reference: a link to its page where there is one."""
     frame = context.get("frame") or Frame()

@@ -169,4 +169,3 @@ export function drawAll(root = document) {
 }
 
 drawAll();
-document.addEventListener("htmx:load", (event) => drawAll(event.target));
