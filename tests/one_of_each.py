@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from django.db import transaction
 
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.doors import save_all
@@ -51,3 +55,12 @@ def filled() -> Mapping[Kind, tuple[str, str]]:
         at=NOON,
     )
     return {kind: (id_of(kind, OWN), id_of(kind, OTHER)) for kind in SHELVES}
+
+
+@pytest.fixture(scope="module")
+def kept_filled(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """Every register filled once for a module; what each of its tests writes is undone after it."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        filled()
+        yield
+        transaction.set_rollback(True)
