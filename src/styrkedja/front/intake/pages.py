@@ -1,19 +1,16 @@
-"""What the pages of the intake show: uploads waiting, the preview of one, the receipt of one taken in."""
+"""What the preview of an upload shows: what it would do in all, and its rows a page at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from styrkedja.front.intake.applying import INTAKE, READ
 from styrkedja.front.intake.keeping import Upload
 from styrkedja.front.intake.planbook import UNREAD, Count
-from styrkedja.front.intake.told_rows import STATES, RowShown, row_shown
-from styrkedja.front.start.addresses import list_of
+from styrkedja.front.intake.told_rows import RowShown, row_shown
 from styrkedja.ground.sheets.plan import RowState
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.table import Cell, Table
@@ -21,10 +18,8 @@ from styrkedja.look.frame import Link
 from styrkedja.look.pieces import Pages
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelves import SHELVES
-from styrkedja.registers.trail.queries import Entry, deeds_beside, history, latest_of
 
 PAGE = 50
-SHOWN_PAST = 10
 MOST_SAID = 200  # notes and columns listed
 ALL = "all"
 OVERVIEW = w("Vad filen gör, blad för blad", "What the file does, sheet by sheet")
@@ -91,6 +86,7 @@ class PreviewPage:
     digest: str
     totals: Totals
     overview: Table
+    untouched: tuple[Link, ...]  # sheets that are the same as the register
     sheet: Words | None
     filters: tuple[Link, ...]
     rows: tuple[RowShown, ...]
@@ -121,7 +117,8 @@ def preview(upload: Upload, asked: Asked, language: str) -> PreviewPage:
         token=upload.token,
         digest=book.facts()["digest"],
         totals=totals(counts, book.unsettled()),
-        overview=overview(upload.token, counts),
+        overview=overview(upload.token, moving(counts) or counts),
+        untouched=untouched(upload.token, counts),
         sheet=SHELVES[kind].sheet.name if kind else None,
         filters=tuple(filters(upload.token, kind, counts, state)) if kind else (),
         rows=tuple(row_shown(row, language, chosen) for row in rows),
@@ -182,6 +179,25 @@ def totals(counts: Counts, unsettled: int) -> Totals:
     )
 
 
+def moving(counts: Counts) -> Counts:
+    """The sheets where something happens, or something needs to be seen."""
+    return {
+        kind: by_state
+        for kind, by_state in counts.items()
+        if set(by_state) != {RowState.SAME} or matching(by_state, UNREAD)
+    }
+
+
+def untouched(token: str, counts: Counts) -> tuple[Link, ...]:
+    """The sheets that are the same as the register, where others are not."""
+    shown = moving(counts)
+    return tuple(
+        Link(address(token, kind), SHELVES[kind].sheet.name)
+        for kind in counts
+        if shown and kind not in shown
+    )
+
+
 def overview(token: str, counts: Counts) -> Table:
     """Each sheet with its counts, each a way to those rows."""
     rows = []
@@ -208,90 +224,3 @@ def filters(token: str, kind: Kind, counts: Counts, state: str) -> Sequence[Link
         for name, words in FILTERS.items()
         if (number := matching(counts[kind], name)) or name == state
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """A file that was taken in."""
-
-    at: datetime
-    who: str
-    file: str
-    href: str
-
-
-def past() -> tuple[Past, ...]:
-    """The files taken in last."""
-    return tuple(
-        Past(each.at, each.by_name, str(each.after["file"]), receipt_of(each.subject))
-        for each in latest_of(INTAKE, SHOWN_PAST)
-    )
-
-
-def receipt_of(token: str) -> str:
-    """Where the receipt of an upload is."""
-    return reverse("intake:receipt", args=[token])
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A row or some cells of it that were left out, with their text."""
-
-    place: str
-    id: str
-    whole: bool
-    cells: tuple[tuple[Words | None, str, str, Words], ...]  # field, cell, text, reason
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptPage:
-    """What became of a file that was taken in: made of its event in the trail, so it stays."""
-
-    entry: Entry
-    counts: Table
-    left_out: tuple[LeftOut, ...]
-    more: int
-
-
-def receipt(token: str) -> ReceiptPage | None:
-    """The receipt of an upload; None where nothing was taken in."""
-    entry = next((each for each in history(INTAKE, token) if each.deed == READ), None)
-    if entry is None:
-        return None
-    deeds = deeds_beside(entry.position)
-    rows = tuple(
-        (
-            Cell(SHELVES[kind].sheet.name, list_of(kind)),
-            deeds.get((kind.code, "added"), 0),
-            deeds.get((kind.code, "changed"), 0),
-        )
-        for kind in Kind
-        if any((kind.code, deed) in deeds for deed in ("added", "changed"))
-    )
-    headers = (HEADERS[0], w("Tillagda", "Added"), w("Ändrade", "Changed"))
-    caption = w("Det här skrevs", "This was written")
-    left = entry.after["left_out"]
-    return ReceiptPage(
-        entry,
-        Table(caption, headers, rows, frozenset({1, 2})),
-        tuple(left_out(row) for row in left[:MOST_SAID]),
-        max(0, len(left) - MOST_SAID),
-    )
-
-
-def left_out(row: Mapping[str, object]) -> LeftOut:
-    """One row of what was left out."""
-    shelf = SHELVES[Kind(row["kind"])]
-    cells = tuple(
-        (
-            shelf.label(cell["key"]) if cell["key"] in shelf.cell else None,
-            cell["cell"],
-            cell["text"],
-            Words(cell["sv"], cell["en"]),
-        )
-        for cell in row["cells"]
-    )
-    return LeftOut(str(row["place"]), str(row["id"]), "row" in row, cells)
-
-
-__all__ = ["STATES", "Asked", "past", "preview", "receipt", "receipt_of"]

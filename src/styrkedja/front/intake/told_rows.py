@@ -17,10 +17,11 @@ from styrkedja.registers.shelves import SHELVES
 STATES: Mapping[RowState, tuple[Words, str]] = {
     RowState.NEW: (w("ny", "new"), "whole"),
     RowState.CHANGED: (w("ändras", "changes"), "note"),
-    RowState.SAME: (w("lika", "same"), "unknown"),
+    RowState.SAME: (w("lika", "same"), ""),
     RowState.CLASH: (w("krock", "clash"), "weak"),
     RowState.FAULTY: (w("tas inte med", "not taken"), "broken"),
 }
+SAME_BUT = w("lika i övrigt", "otherwise the same")
 EMPTY = w("tomt", "empty")
 LONGEST = 600
 
@@ -82,12 +83,19 @@ class RowShown:
     same: tuple[Value, ...]
     kept: tuple[Value, ...]
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing happens to the row, and there is nothing to say of it."""
+        return not (self.look or self.unread)
+
 
 def row_shown(row: KeptRow, language: str, chosen: Mapping[tuple[int, str], bool]) -> RowShown:
     """A kept row as it is shown."""
     speak = Speaker(row.kind, language)
     body = row.body
     state, look = STATES[row.state]
+    if row.state is RowState.SAME and "faults" in body:
+        state = SAME_BUT
     new = row.state is RowState.NEW
     values = {**body.get("left", {}), **body.get("same", {}), **body["changes"]}
     name = values.get("name") or body.get("before", {}).get("name") or ""

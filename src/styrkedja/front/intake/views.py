@@ -17,7 +17,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from styrkedja.front.intake import applying, keeping, pages
+from styrkedja.front.intake import applying, keeping, pages, receipts
 from styrkedja.front.intake.form import RereadForm, UploadForm, too_large
 from styrkedja.front.intake.keeping import Upload
 from styrkedja.front.intake.receiving import TOO_LARGE
@@ -76,7 +76,7 @@ def with_upload(view: View) -> View:
             messages.warning(request, GONE.to(language_now()))
             return redirect("intake:upload")
         if upload.about.applied is not None:
-            return redirect(pages.receipt_of(token))
+            return redirect(receipts.receipt_of(token))
         return view(request, upload)
 
     return for_users(found)
@@ -96,7 +96,7 @@ def upload(request: HttpRequest) -> HttpResponse:
                 return redirect(pages.address(kept(request, form).token, None))
             except Unusable as unusable:
                 notes = unusable.notes
-    facts = {"form": form, "notes": notes, "past": pages.past(), "crumbs": crumbs(TITLE)}
+    facts = {"form": form, "notes": notes, "past": receipts.past(), "crumbs": crumbs(TITLE)}
     status = 400 if notes or form.errors else 200
     return render(request, "intake/upload.html", facts, status=status)
 
@@ -152,7 +152,7 @@ def apply(request: HttpRequest, upload: Upload) -> HttpResponse:
         LOG.exception("an upload was refused by the database")
         return previewed(request, upload, [DATABASE])
     messages.success(request, DONE.to(language_now()))
-    return redirect(pages.receipt_of(upload.token))
+    return redirect(receipts.receipt_of(upload.token))
 
 
 @with_upload
@@ -168,7 +168,7 @@ def discard(request: HttpRequest, upload: Upload) -> HttpResponse:
 @require_safe
 def receipt(request: HttpRequest, token: str) -> HttpResponse:
     """What became of a file."""
-    page = pages.receipt(token)
+    page = receipts.receipt(token)
     if page is None:
         raise Http404
     return render(request, "intake/receipt.html", {"page": page, "crumbs": crumbs(RECEIPT, True)})
