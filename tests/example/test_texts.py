@@ -65,6 +65,35 @@ def texts_of_decisions() -> list[tuple[str, str]]:
     return texts + [(row.id, row.reason) for row in picture.waivers if row.reason]
 
 
+SPOKEN = {
+    "lessons": ("name", "situation", "advice"),
+    "exemptions": ("reason",),
+    "criteria": ("name", "principle"),
+    "scores": ("reason",),
+    "ranks": ("reason",),
+    "forums": ("mandate", "scope"),
+    "items": ("name", "proposal", "wording", "motive", "dissent", "effect"),
+    "referrals": ("reason", "rule", "answer"),
+    "suggestions": ("name", "reason", "answer_reason"),
+    "corrections": ("reason",),
+    "commitments": ("reason",),
+    "benefits": ("disbenefit", "evidence"),
+}
+
+
+def texts_of_deeds() -> list[tuple[str, str]]:
+    """What was said at meetings, when judging, when promising and afterwards."""
+    picture = example_portfolio()
+    decided = {text for _, text in texts_of_decisions()}
+    return [
+        (row.id, text)
+        for table, fields in SPOKEN.items()
+        for row in getattr(picture, table)
+        for field in fields
+        if (text := getattr(row, field)) and text not in decided
+    ]
+
+
 def alike(texts: list[tuple[str, str]]) -> list[tuple[float, str, str]]:
     """Pairs of texts whose character 3–5-grams have a cosine above the limit."""
     vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5))
@@ -77,14 +106,15 @@ def alike(texts: list[tuple[str, str]]) -> list[tuple[float, str, str]]:
     ]
 
 
-@pytest.mark.parametrize("texts", [texts_of_things, texts_of_decisions])
+@pytest.mark.parametrize("texts", [texts_of_things, texts_of_decisions, texts_of_deeds])
 def test_no_two_texts_outside_planted_twins_read_alike(texts: object) -> None:
     planted = {frozenset((pair.one, pair.other)) for pair in twins()}
     assert [pair for pair in alike(texts()) if frozenset(pair[1:]) not in planted] == []
 
 
 def test_no_text_is_written_twice() -> None:
-    texts = [text for key, text in texts_of_things() + texts_of_decisions() if key != "I-092"]
+    every = texts_of_things() + texts_of_decisions() + texts_of_deeds()
+    texts = [text for key, text in every if key != "I-092"]
     assert sorted({text for text in texts if texts.count(text) > 1}) == []
 
 
