@@ -30,6 +30,11 @@ if (matchMedia("(max-width: 46rem)").matches) {
   for (const box of document.querySelectorAll(".filter-box:not([data-used])")) box.open = false;
 }
 
+// A list wider than its frame scrolls within it; only one that fits may keep its headings in sight.
+for (const frame of document.querySelectorAll(".sticky")) {
+  if (frame.scrollWidth > frame.clientWidth) frame.classList.remove("sticky");
+}
+
 // Where a table is drawn as cards, say again that it is a table: some browsers forget it.
 for (const table of document.querySelectorAll(".table-cards table")) {
   const say = (selector, role) => {

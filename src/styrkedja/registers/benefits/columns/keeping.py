@@ -85,7 +85,6 @@ KEEPING = (
         example="omfördelning",
         aliases=("nyttokategori", "kategori", "slag", "typ av nytta"),
         group=w("Värde", "Worth"),
-        listed=True,
         filtered=True,
     ),
     Column(
