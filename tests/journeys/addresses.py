@@ -33,6 +33,8 @@ NO_PAGE = {
     "intake:reread": "takes a choice and sends back",
     "intake:apply": "writes and sends to the receipt",
     "intake:discard": "forgets and sends back",
+    "gates:pass": "moves an initiative and sends back: tests/governance/gates/test_doors.py",
+    "gates:several": "moves initiatives and sends back: tests/governance/gates/test_doors.py",
     "intake:preview": "needs a file: tests/journeys/portfolio_office",
     "intake:receipt": "needs a file: tests/journeys/portfolio_office",
 }
@@ -80,6 +82,11 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     "chain:rule": lambda: [Page(reverse("chain:rule", args=["G101"]))],
     "dossier:read": lambda: [
         Page(reverse("dossier:read", args=[kind.code, first(kind)])) for kind in Kind
+    ],
+    "gates:overview": lambda: plain("gates:overview", "lage=stoppas"),
+    "gates:initiative": lambda: [
+        Page(reverse("gates:initiative", args=[row["id"]]))
+        for row in example_rows()[Kind.INITIATIVE][:4]
     ],
     "portfolio_map:map": lambda: plain("portfolio_map:map"),
     "reports:coverage": lambda: plain("reports:coverage"),

@@ -230,3 +230,10 @@ def test_a_passage_is_dated_neither_ahead_nor_before_the_last() -> None:
             passed("I-1", Stage.PREPARED, on=on)
     passed("I-1", Stage.PREPARED, on=date(2026, 11, 2))
     assert standings(["I-1"])["I-1"].since == date(2026, 11, 2)
+
+
+def test_the_minutes_of_a_step_are_kept_for_the_control_cost() -> None:
+    settle()
+    passed("I-1", Stage.PREPARED, minutes=20)
+    (row,) = [each.values for each in records(SHELVES[Kind.EFFORT])]
+    assert (row["minutes"], row["gate"], row["initiative"]) == (20, Stage.PREPARED, "I-1")

@@ -57,6 +57,11 @@ class GateGroup:
     passing: int
     decides: bool
 
+    @property
+    def may(self) -> bool:
+        """Whether the visitor may let any of them pass."""
+        return any(row.may and not row.missing for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -153,6 +158,7 @@ def row_of(each: Judgement, picture: Portfolio, viewer: Actor) -> Row:
 class Way:
     """One step an initiative may take: what is missing, and whether the visitor may take it."""
 
+    title: Words
     told: JudgementTold
     missing: tuple[BreakShown, ...]
     exempted: tuple[MissingTold, ...]
@@ -230,6 +236,7 @@ def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -
     owner = deciding_unit(picture, one)
     unit = unit_of(picture, owner)
     return Way(
+        title=title_of(judgement),
         told=told,
         missing=tuple(missing_shown(row, frame) for row in told.missing),
         exempted=told.exempted,
@@ -237,6 +244,20 @@ def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -
         may=may_move(viewer, may, picture, one, judgement.stage),
         owner=unit.name if unit else owner or "",
     )
+
+
+def title_of(judgement: Judgement) -> Words:
+    """What a step is called."""
+    here, there = judgement.here, judgement.stage
+    if there is Stage.PAUSED:
+        return w("Pausa", "Pause")
+    if there is Stage.STOPPED:
+        return w("Avbryt", "Stop")
+    back = here in ROAD and ROAD.index(there) < ROAD.index(here)
+    words = (
+        w("Tillbaka till {stage}", "Back to {stage}") if back else w("Till {stage}", "To {stage}")
+    )
+    return words.fill(stage=there.words)
 
 
 def missing_shown(row: MissingTold, frame: Frame) -> BreakShown:

@@ -39,15 +39,19 @@ from styrkedja.governance.gates.stopped import (
     what_changed,
 )
 from styrkedja.governance.gates.wish import Wish
+from styrkedja.picture.deed_terms import EffortStep
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
 from styrkedja.picture.things import Initiative
+from styrkedja.registers.economy.queries import EFFORTS_SHELF
 from styrkedja.registers.gates import actions as register
 from styrkedja.registers.gates.clearance import Clearance
 from styrkedja.registers.gates.queries import passages_read
 from styrkedja.registers.neighbourhood import refs_in
 from styrkedja.registers.organisation.permissions import may
+from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.refusing import Refused
+from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import Recorder
 from styrkedja.registers.trail.queries import changes_to
 
@@ -94,6 +98,7 @@ def step(wish: Wish, trail: Recorder) -> Passed:
         minutes=wish.minutes,
     )
     register.passed(cleared, dates_behind(one, wish.stage, on), within=trail)
+    log_minutes(wish, on, trail)
     if wish.stage is Stage.DECIDED:
         text, digest = text_of(content_of(asked.grounds, one.id))
         register.freeze(one.id, on, text, digest, trail)
@@ -165,3 +170,19 @@ def dates_behind(one: Initiative, stage: Stage, on: date) -> dict[str, date]:
     """The dates that follow from a stage, where they are empty."""
     there = behind_gate(one, stage, on)
     return {key: getattr(there, key) for key in DATES if getattr(one, key) != getattr(there, key)}
+
+
+def log_minutes(wish: Wish, on: date, trail: Recorder) -> None:
+    """Keep the time the step took, for the control cost; nothing is kept where no time was given."""
+    if not wish.minutes:
+        return
+    values = {
+        "step": EffortStep.GATE,
+        "initiative": wish.initiative,
+        "gate": wish.stage,
+        "minutes": wish.minutes,
+        "people": 1,
+        "spent_on": on,
+    }
+    change = Change(f"TID-{wish.initiative}-{trail.position + 1}", values, 0)
+    writing.save(EFFORTS_SHELF, [change], by=trail.by, at=trail.at, within=trail, watched=False)

@@ -34,7 +34,7 @@ def near(picture: Portfolio, id_: str) -> Portfolio:
     tables: dict[str, tuple[Thing, ...]] = {
         "units": picture.units,
         "accounts": picture.accounts,
-        "initiatives": tuple(depended_on(picture, one)),
+        "initiatives": tuple(sorted(depended_on(picture, one), key=lambda row: row.id)),
         "benefits": benefits,
         "goals": goals,
         "documents": among(picture, Kind.DOCUMENT, (row.document for row in goals)),
