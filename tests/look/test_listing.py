@@ -10,9 +10,10 @@ import pytest
 from django.template.loader import render_to_string
 
 from styrkedja.ground.words import w
+from styrkedja.look.asked import Asked, asked_of
 from styrkedja.look.gallery import FRAME
 from styrkedja.look.gallery_sheet import ROWS, SHEET
-from styrkedja.look.listing import Asked, Extra, Listing, asked_of, listing_of
+from styrkedja.look.listing import Extra, Listing, listing_of
 
 
 def listed(rows: list, asked: Asked | None = None, **more: object) -> Listing:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from math import ceil
-from urllib.parse import urlencode
 
 from django.utils.safestring import SafeString, mark_safe
 
 from styrkedja.ground.sheets.column import Column, Sheet
 from styrkedja.ground.words import Words, w
+from styrkedja.look.asked import WIDE, Asked, shown_columns
 from styrkedja.look.drawing.markup import safe_address
 from styrkedja.look.drawing.table import Head, head_html
 from styrkedja.look.frame import Link
@@ -24,62 +24,13 @@ REFERENCES = frozenset({"ref", "refs"})
 NUMBERS = ' class="numeric"'
 STAYS = ' class="stays"'  # stands still while the others scroll
 PAGE = 100
-FARTHEST = 100_000
 SEARCH = w("Sök", "Search")
 SORT = w("Sortera efter", "Sort by")
 YES_NO = (Option("ja", w("Ja", "Yes")), Option("nej", w("Nej", "No")))
 NAME_OR_ID = w("namn eller id", "name or id")
-WIDE = ("kolumner", "alla")  # asks for every column of the sheet, not only the listed
 ALL_COLUMNS = w("Visa alla {n} kolumner", "Show all {n} columns")
 FEWER_COLUMNS = w("Visa färre kolumner", "Show fewer columns")
 DESCENDING = w("{name}, fallande", "{name}, descending")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a visitor asks of a list, read out of an address: words, filters, order, page."""
-
-    q: str = ""
-    filters: tuple[tuple[str, str], ...] = ()
-    sort: str = ""  # a column key, with − (hyphen) before it for descending
-    page: int = 1
-    wide: bool = False  # every column, not only the listed
-
-    @property
-    def key(self) -> str:
-        """The column sorted by."""
-        return self.sort.removeprefix("-")
-
-    @property
-    def descending(self) -> bool:
-        """Whether the order is turned round."""
-        return self.sort.startswith("-")
-
-    def address(self, **changes: object) -> str:
-        """The same list asked for with something else; a new order or filter starts at page one."""
-        asked: dict[str, object] = {"q": self.q, **dict(self.filters), "sort": self.sort}
-        asked |= {WIDE[0]: WIDE[1] if self.wide else ""} | changes
-        if asked.get("page") in (None, 1, "1"):
-            asked.pop("page", None)
-        return "?" + urlencode({name: value for name, value in asked.items() if value})
-
-
-def asked_of(sheet: Sheet, params: Mapping[str, str], flags: Sequence[Filter] = ()) -> Asked:
-    """What an address asks of a list; what neither the sheet nor the flags know is left out."""
-    keys = [column.key for column in sheet.columns if column.filtered]
-    keys += [flag.key for flag in flags]
-    filters = tuple((key, value) for key in keys if (value := params.get(key, "").strip()[:100]))
-    sort = params.get("sort", "")
-    wide = params.get(WIDE[0]) == WIDE[1]
-    known = {column.key for column in shown_columns(sheet, wide=wide)}
-    page = params.get("page", "1")
-    return Asked(
-        q=params.get("q", "").strip()[:200],
-        filters=filters,
-        sort=sort if sort.removeprefix("-") in known else "",
-        page=min(max(int(page), 1), FARTHEST) if page.isdecimal() and len(page) < 7 else 1,
-        wide=wide,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +105,6 @@ def listing_of(
     )
 
 
-def shown_columns(sheet: Sheet, *, wide: bool = False) -> tuple[Column, ...]:
-    """The columns of a list: the id, and those marked as listed; or every column."""
-    return tuple(each for at, each in enumerate(sheet.columns) if wide or each.listed or at == 0)
-
-
 def columns_link(sheet: Sheet, asked: Asked) -> Link | None:
     """The way to every column, or back; None where the list shows them all anyway."""
     few = {column.key for column in shown_columns(sheet)}
@@ -230,6 +176,7 @@ def body(
         )
         for each in extra
     ]
+    ids = {column.key for column in columns if column.parser.form in REFERENCES}
     lines = []
     for row in rows:
         line = ["<tr>"]
@@ -238,8 +185,10 @@ def body(
             if is_heading:
                 href = safe_address(address(row.id))
                 line.append(f'<th scope="row"><a href="{href}">{cell or escape(row.id)}</a></th>')
-            else:
+            elif " " in cell or key not in ids:
                 line.append(f"{opening}{cell}</td>")
+            else:  # an id keeps its hyphens on one line
+                line.append(f'<td class="nowrap"{opening[3:]}{cell}</td>')
         line += [f"{opening}{_kept(text(row))}</td>" for text, opening in more]
         lines.append("".join(line) + "</tr>")
     return mark_safe("\n".join(lines))  # noqa: S308  every cell is escaped above

@@ -12,9 +12,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from styrkedja.look import gallery
+from styrkedja.look.asked import asked_of
 from styrkedja.look.frame import Link
 from styrkedja.look.gallery_sheet import ROWS, SHEET, UNITS, example_form
-from styrkedja.look.listing import asked_of, listing_of
+from styrkedja.look.listing import listing_of
 from styrkedja.look.palette import tokens
 from styrkedja.look.preferences import (
     LANGUAGE_COOKIE,

@@ -12,8 +12,9 @@ from styrkedja.front.start.addresses import SLUGS, page_of
 from styrkedja.ground.sheets.column import Column, Unreadable
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.queries import breaks_in
+from styrkedja.look.asked import Asked
 from styrkedja.look.frame import Link
-from styrkedja.look.listing import Asked, Extra, Listing, listing_of
+from styrkedja.look.listing import Extra, Listing, listing_of
 from styrkedja.look.pieces import Filter, Option
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref

@@ -13,9 +13,9 @@ from styrkedja.front.records import editing, exports, lists, pages
 from styrkedja.front.start.addresses import KINDS, list_of, page_of
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
+from styrkedja.look.asked import Asked, asked_of
 from styrkedja.look.form_of import form_of
 from styrkedja.look.frame import Link
-from styrkedja.look.listing import Asked, asked_of
 from styrkedja.look.preferences import language_now
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio

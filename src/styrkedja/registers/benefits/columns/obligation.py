@@ -140,8 +140,7 @@ OBLIGATIONS = Sheet(
             ),
             parser=Integer(0, 9),
             example="1",
-            listed=True,
-            filtered=True,
+                filtered=True,
         ),
     ),
 )
