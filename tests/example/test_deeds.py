@@ -19,7 +19,15 @@ from styrkedja.picture.deed_terms import (
     SuggestionAnswer,
 )
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import DECIDED_STAGES, WAITING_STAGES, Category, Funding, Kind, Stage
+from styrkedja.picture.terms import (
+    DECIDED_STAGES,
+    WAITING_STAGES,
+    Category,
+    Funding,
+    Kind,
+    PassageKind,
+    Stage,
+)
 
 HELD = (MeetingState.CLOSED, MeetingState.LOCKED)
 OURS = "FORUM-D"
@@ -240,6 +248,17 @@ def test_a_frame_adjustment_adds_up_and_agrees_with_its_decision(picture: Portfo
 def test_one_exemption_has_run_out(picture: Portfolio) -> None:
     assert sum(row.until < EXAMPLE_DAY for row in picture.exemptions) == 1
     assert all(row.reason and row.decided_on < row.until for row in picture.exemptions)
+
+
+def test_the_gates_that_were_passed_by_exemption_are_those_an_exemption_names(
+    picture: Portfolio,
+) -> None:
+    passed = {
+        (row.initiative, row.stage, row.exemption)
+        for row in picture.passages
+        if row.kind is PassageKind.EXEMPTED
+    }
+    assert passed == {(row.initiative, row.gate, row.id) for row in picture.exemptions}
 
 
 def test_referrals_and_suggestions_are_answered_declined_and_open(picture: Portfolio) -> None:

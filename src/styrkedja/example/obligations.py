@@ -78,12 +78,11 @@ def verifying(row: Row, go: Row, seen: list[Row]) -> Iterator[Row]:
 
 def obligation(row: Row, part: str, kind: str, due: date, go: Row, **done: object) -> Row:
     """One obligation of the effect owner in the receiving unit."""
-    indicator = f"{row['indicator'][0].lower()}{row['indicator'][1:]}"
-    verb = "Mät" if kind == "measure" else "Verifiera utfallet för"
+    verb = "Mät" if kind == "measure" else "Verifiera utfallet av"
     return given(
         {
             "id": f"PL-{row['id'][2:]}-{part}",
-            "name": f"{verb} {indicator}, {MONTHS[due.month - 1]} {due.year}",
+            "name": f"{verb} ”{row['indicator']}”, {MONTHS[due.month - 1]} {due.year}",
             "kind": kind,
             "initiative": row["initiative"],
             "benefit": row["id"],
@@ -106,6 +105,11 @@ def chased(due: date) -> Row:
     return {"step": step, "reminded_on": days(due, passed)}
 
 
+def body(decision: Row) -> str:
+    """The name of the body that decided."""
+    return str(unit_rows()[decision["body"]]["name"]) if "body" in decision else "nämnden"
+
+
 def reporting(go: Mapping[str, Row]) -> list[Row]:
     """The reports to a political body: those made, and the first that is still to come."""
     made = {row["subject"]: row for row in decisions() if row["kind"] == "report"}
@@ -123,7 +127,7 @@ def reporting(go: Mapping[str, Row]) -> list[Row]:
             given(
                 {
                     "id": f"PL-{key[2:]}-R",
-                    "name": f"Rapportera {entry['name']} till den som beslutade",
+                    "name": f"Rapportera till {body(go[key])}: {entry['name']}",
                     "kind": "report",
                     "initiative": key,
                     "unit": said["unit"],

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from styrkedja.example.initiatives import entries
+from styrkedja.example.learning import exemptions
 from styrkedja.example.reading import Row, between, days
 
 ROAD = (
@@ -55,5 +57,15 @@ def _decided(entry: Mapping[str, Any], kind: str) -> date | None:
     return next((row[1] for row in entry.get("dec", ()) if row[0] == kind), None)
 
 
+@cache
+def exempted() -> Mapping[tuple[str, str], str]:
+    """By which exemption a gate was passed: of initiative and stage."""
+    return {(row["initiative"], row["gate"]): row["id"] for row in exemptions()}
+
+
 def _row(entry: Mapping[str, Any], stage: str, on: date, kind: str) -> Row:
-    return {"initiative": entry["id"], "stage": stage, "on": on, "kind": kind}
+    row = {"initiative": entry["id"], "stage": stage, "on": on, "kind": kind}
+    exemption = exempted().get((entry["id"], stage))
+    if kind == "passed" and exemption:
+        return {**row, "kind": "exempted", "exemption": exemption}
+    return row

@@ -120,6 +120,7 @@ def passages_of(
                 Stage(row["stage"]),
                 row.get("on"),
                 PassageKind(row.get("kind", "passed")),
+                row.get("exemption"),
             )
             for row in raw
         )
