@@ -90,6 +90,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "csp",
+    "django_tasks",
+    "django_tasks_db",
     *present(
         "styrkedja.registers.trail",
         "styrkedja.registers.organisation",
@@ -108,6 +110,7 @@ INSTALLED_APPS = [
         "styrkedja.insights.portfolio_map",
         "styrkedja.insights.dossier",
         "styrkedja.governance.gates",
+        "styrkedja.governance.follow_up",
         "styrkedja.front.start",
         "styrkedja.front.intake",
         "styrkedja.front.records",
@@ -152,6 +155,17 @@ TEMPLATES = [
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "organisation.Person"
+# STYRKEDJA_MAIL: smtp://user:password@host:587 (smtps for TLS from the start); else mail is printed.
+MAIL = urlsplit(os.environ.get("STYRKEDJA_MAIL", ""))
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if MAIL.hostname else 'console'}.EmailBackend"
+EMAIL_HOST = MAIL.hostname or "localhost"
+EMAIL_PORT = MAIL.port or (465 if MAIL.scheme == "smtps" else 587)
+EMAIL_HOST_USER = unquote(MAIL.username or "")
+EMAIL_HOST_PASSWORD = unquote(MAIL.password or "")
+EMAIL_USE_SSL = MAIL.scheme == "smtps"
+EMAIL_USE_TLS = bool(MAIL.hostname) and not EMAIL_USE_SSL
+DEFAULT_FROM_EMAIL = os.environ.get("STYRKEDJA_MAIL_FROM", "styrkedja@localhost")
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "login"

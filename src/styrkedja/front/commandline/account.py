@@ -27,8 +27,10 @@ ABOUT = w(
 ROLE_CODES = tuple(ROLES)
 ROLE = w("Kontots roll.", "The account's role.")
 UNIT = w(
-    "Enhetens id, för roller som hålls i en enhet.", "The unit's id, for roles held in a unit."
+    "Enhetens id: den som rollen hålls i, eller där personen arbetar.",
+    "The unit's id: the one the role is held in, or where the person works.",
 )
+EMAIL = w("Adressen som påminnelser skickas till.", "The address reminders are sent to.")
 NAME = w("Namnet som visas; annars rollens.", "The name shown; else the role's.")
 PASSWORD = w("Lösenord", "Password")
 NO_ROLE = w("Ange en roll med --role.", "Name a role with --role.")
@@ -52,6 +54,7 @@ def command(language: Language) -> click.Command:
             ),
             click.Option(["--unit"], help=UNIT.to(language)),
             click.Option(["--name"], default="", help=NAME.to(language)),
+            click.Option(["--email"], default="", help=EMAIL.to(language)),
         ],
         callback=partial(run, language),
     )
@@ -60,7 +63,12 @@ def command(language: Language) -> click.Command:
 
 
 def run(
-    language: Language, username: str | None, role: str | None, unit: str | None, name: str
+    language: Language,
+    username: str | None,
+    role: str | None,
+    unit: str | None,
+    name: str,
+    email: str,
 ) -> int:
     """Add or list; the answer is the exit code."""
     if username and not role:
@@ -75,7 +83,7 @@ def run(
     at = datetime.fromtimestamp(time.time()).astimezone()
     refusing = importlib.import_module("styrkedja.registers.shelf.refusing")
     try:
-        accounts.add(username, name, password, role, unit, at)
+        accounts.add(username, name, password, role, unit, email, at)
     except refusing.Refused as refused:
         raise Trouble(refused.words) from refused
     click.echo(ADDED.fill(username=username).to(language))

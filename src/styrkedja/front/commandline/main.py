@@ -56,6 +56,13 @@ COMMAND_WORDS: Mapping[str, Words] = MappingProxyType(
             "Show what the next gate says of the initiatives.",
         ),
         "pass": w("Flytta initiativ genom en beslutspunkt.", "Move initiatives through a gate."),
+        "due": w(
+            "Visa vad som ska följas upp, och påminn.",
+            "Show what is to be followed up, and remind.",
+        ),
+        "worker": w(
+            "Utför det som väntar i bakgrunden.", "Carry out what waits in the background."
+        ),
         "account": w(
             "Lägg upp eller visa konton att logga in med.", "Add or list accounts to sign in with."
         ),

@@ -21,7 +21,15 @@ WEAK = w(
 )
 
 
-def add(username: str, name: str, password: str, role: str, unit: str | None, at: datetime) -> None:
+def add(
+    username: str,
+    name: str,
+    password: str,
+    role: str,
+    unit: str | None,
+    email: str,
+    at: datetime,
+) -> None:
     """Add an account with one role, by the programme itself. Raises Refused."""
     call_command("migrate", verbosity=0, interactive=False)
     try:
@@ -30,7 +38,14 @@ def add(username: str, name: str, password: str, role: str, unit: str | None, at
         raise Refused([Fault(Kind.UNIT, username, None, WEAK)]) from error
     shown = name or (ROLES[role].name.sv if role in ROLES else username)
     actions.add_person(
-        username, name=shown, password=password, roles=[(role, unit)], unit=unit, by=SYSTEM, at=at
+        username,
+        name=shown,
+        password=password,
+        roles=[(role, None if role in ROLES and ROLES[role].whole_group else unit)],
+        unit=unit,
+        email=email,
+        by=SYSTEM,
+        at=at,
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from django.conf import settings
 from django.utils import timezone
 
+from styrkedja.governance.follow_up import actions as obligations
 from styrkedja.governance.gates.deciding import decided, decision_there
 from styrkedja.governance.gates.pure.baseline import content_of, text_of
 from styrkedja.governance.gates.pure.judging import Judgement, behind_gate
@@ -102,6 +103,7 @@ def step(wish: Wish, trail: Recorder) -> Passed:
     if wish.stage is Stage.DECIDED:
         text, digest = text_of(content_of(asked.grounds, one.id))
         register.freeze(one.id, on, text, digest, trail)
+        obligations.create(asked.grounds, one.id, decision, on, trail)
     return Passed(asked.judgement, decision)
 
 

@@ -56,16 +56,22 @@ def add_person(
     password: str,
     roles: Sequence[tuple[str, str | None]],
     unit: str | None = None,
+    email: str = "",
     by: Actor,
     at: datetime,
     why: str = "",
 ) -> None:
-    """Add an account to sign in with and the roles it holds, each (role, unit or None)."""
+    """Add an account to sign in with and the roles it holds, each (role, unit or None).
+
+    Reminders go to `email`; the trail says that there is one, never which.
+    """
     watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
         if not username or Person.objects.filter(username=username).exists():
             raise Refused([Fault(Kind.UNIT, username, None, TAKEN)])
-        person = Person(username=username, name=name, unit_id=unit)
+        if unit and not ids_of(UNITS_SHELF, [unit]):
+            raise Refused([Fault(Kind.UNIT, username, None, NO_SUCH_UNIT.fill(unit=unit))])
+        person = Person(username=username, name=name, unit_id=unit, email=email)
         person.set_password(password)
         person.save(force_insert=True)
         held = given(person, roles)

@@ -43,6 +43,7 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=200)
     unit = reference("organisation.Unit")
     is_active = models.BooleanField(default=True)
+    email = models.CharField(max_length=254, blank=True, default="")  # where reminders are sent
 
     objects = People()
     USERNAME_FIELD = "username"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
@@ -77,6 +79,13 @@ def actor_named(username: str) -> Actor | None:
     """Who acts by the name of an open account; None where there is none."""
     person = models.Person.objects.filter(username=username, is_active=True).first()
     return actor_of(person) if person else None
+
+
+def addresses_for(roles: Iterable[str], unit: str | None) -> tuple[str, ...]:
+    """The mail addresses of open accounts that hold any of the roles, in the unit or in the whole group."""
+    held = models.RoleHeld.objects.filter(role__in=list(roles), person__is_active=True)
+    here = held.filter(Q(unit=None) | Q(unit_id=unit)).exclude(person__email="")
+    return tuple(sorted(set(here.values_list("person__email", flat=True))))
 
 
 def units_below(tops: Iterable[str]) -> Mapping[str, frozenset[str]]:
