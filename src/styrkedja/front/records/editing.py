@@ -16,8 +16,8 @@ from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.shelves import SHELVES
 
 GONE = w(
-    "Någon annan har tagit bort raden medan du skrev. Inget är sparat.",
-    "Somebody else removed the row while you wrote. Nothing is saved.",
+    "Någon annan har tagit bort raden medan du skrev. Inget är sparat, men det du skrev står kvar här.",
+    "Somebody else removed the row while you wrote. Nothing is saved, but what you wrote still stands here.",
 )
 TAKEN = w("Det finns redan en rad med det id:t.", "There is already a row with that id.")
 

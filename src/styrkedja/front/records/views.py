@@ -14,7 +14,7 @@ from styrkedja.front.start.addresses import KINDS, list_of, page_of
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
 from styrkedja.look.asked import Asked, asked_of
-from styrkedja.look.form_of import form_of
+from styrkedja.look.form_of import SheetForm, form_of
 from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
 from styrkedja.picture.finding import Ref
@@ -35,6 +35,7 @@ NOT_ADD = w(
     "Your role adds no rows to this register.",
 )
 NOT_TRAIL = w("Din roll ser inte hela spåret.", "Your role does not see the whole trail.")
+FIRST = 1  # the version every row begins at
 
 
 @require_safe
@@ -103,8 +104,11 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     """One row's form."""
-    kind, record = found_or_404(request, slug, id_)
+    kind = kind_of(slug)
     shelf = SHELVES[kind]
+    record = row(shelf, actor(request), id_)
+    if record is None:
+        return gone(request, kind, id_)
     watched(request, kind, record, "change")
     form = form_of(
         shelf.sheet,
@@ -114,12 +118,26 @@ def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
         options=pages.options_for(shelf, picture()),
         locked=frozenset({"id"}),
     )
-    if request.method == "POST" and form.is_valid() and saved(request, kind, form, form.version()):
+    if request.method == "POST" and form.is_valid() and changed(request, kind, form):
         return redirect(page_of(Ref(kind, id_)))
     name = str(record.values.get("name") or id_)
     title = w("Ändra {name}", "Change {name}").fill(name=name)
     facts = {"form": form, "title": title, "cancel": page_of(Ref(kind, id_))}
     return render(request, "look/edit.html", facts | {"crumbs": crumbs(kind, name, id_)})
+
+
+def gone(request: HttpRequest, kind: Kind, id_: str) -> HttpResponse:
+    """What somebody wrote in a row that another has removed meanwhile: nobody's words are thrown away."""
+    written = request.method == "POST" and may_somewhere(actor(request), f"{kind.code}.change")
+    if not written or not pages.trail_of(SHELVES[kind], id_, language_now()):
+        raise Http404
+    options = pages.options_for(SHELVES[kind], picture())
+    locked = {"values": {"id": id_}, "locked": frozenset({"id"})}
+    form = form_of(SHELVES[kind].sheet, request.POST, options=options, **locked)
+    form.refuse({"": editing.GONE})
+    title = w("Ändra {name}", "Change {name}").fill(name=id_)
+    facts = {"form": form, "title": title, "cancel": list_of(kind), "crumbs": crumbs(kind, id_)}
+    return render(request, "look/edit.html", facts, status=409)
 
 
 @require_http_methods(["GET", "POST"])
@@ -130,8 +148,8 @@ def remove(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     name = str(record.values.get("name") or id_)
     if request.method == "POST":
         try:
-            version = int(request.POST.get("version") or 0)
-            doors.remove(kind, {id_: version}, by=actor(request), at=timezone.now())
+            read_at = {id_: version_in(request.POST.get("version", ""))}
+            doors.remove(kind, read_at, by=actor(request), at=timezone.now())
         except Refused as refused:
             messages.error(request, refused.words.to(language_now()))
             return redirect(page_of(Ref(kind, id_)))
@@ -152,7 +170,12 @@ def remove(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     return render(request, "look/confirm.html", facts)
 
 
-def saved(request: HttpRequest, kind: Kind, form: object, version: int | None) -> bool:
+def changed(request: HttpRequest, kind: Kind, form: SheetForm) -> bool:
+    """Save a row; a form that does not say what it was filled from is taken for the oldest there is."""
+    return saved(request, kind, form, form.version() or FIRST)
+
+
+def saved(request: HttpRequest, kind: Kind, form: SheetForm, version: int | None) -> bool:
     """Save what a form holds and say so; what is refused is shown in the form."""
     try:
         done = editing.saved(kind, form, version, by=actor(request), at=timezone.now())
@@ -172,6 +195,11 @@ def watched(request: HttpRequest, kind: Kind, record: Record, deed: str) -> None
 def asked(request: HttpRequest, kind: Kind) -> Asked:
     """What an address asks of a list."""
     return asked_of(SHELVES[kind].sheet, request.GET, lists.flags_of(kind))
+
+
+def version_in(text: str) -> int:
+    """The version a question was asked at; none that any row has for what is no version."""
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
 
 
 def kind_of(slug: str) -> Kind:

@@ -110,9 +110,9 @@ def filters(filters: Filters, label: Said) -> SafeString:
 @register.simple_tag
 def field(bound: BoundField) -> SafeString:
     """A form field with its label, help and what is wrong with it."""
-    told = [f"{bound.id_for_label}-help"] if bound.help_text else []
+    told = [f"{bound.auto_id}-help"] if bound.help_text else []
     if bound.errors:
-        told.append(f"{bound.id_for_label}-error")
+        told.append(f"{bound.auto_id}-error")
     attrs: dict[str, str] = {"aria-describedby": " ".join(told)} if told else {}
     if bound.errors:
         attrs["aria-invalid"] = "true"
@@ -122,6 +122,12 @@ def field(bound: BoundField) -> SafeString:
     return part(
         "field", bound=bound, widget=widget, many=many, single=kind == "checkbox" and not many
     )
+
+
+@register.filter
+def entry_of(bound: BoundField) -> str:
+    """The id of where one enters a field: of several boxes the first."""
+    return bound.id_for_label or f"{bound.auto_id}_0"
 
 
 @register.simple_tag
