@@ -114,8 +114,8 @@ def settle(request: HttpRequest, upload: Upload) -> HttpResponse:
     """Clashes settled: those in sight one by one, or all the same way."""
     if request.POST.get("all") in {"theirs", "mine"}:
         upload.book.settle_all(request.POST["all"] == "mine")
-    else:
-        upload.book.settle(choices(request))
+        return redirect(asked_address(request, upload).partition("#")[0])  # back to the buttons
+    upload.book.settle(choices(request))
     return redirect(asked_address(request, upload))
 
 
