@@ -88,6 +88,8 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
         Page(reverse("gates:initiative", args=[row["id"]]))
         for row in example_rows()[Kind.INITIATIVE][:4]
     ],
+    "follow_up:due": lambda: plain("follow_up:due", "lage=sent"),
+    "follow_up:lessons": lambda: plain("follow_up:lessons", "q=nollm%C3%A4tning"),
     "portfolio_map:map": lambda: plain("portfolio_map:map"),
     "reports:coverage": lambda: plain("reports:coverage"),
     "reports:mix": lambda: plain("reports:mix"),

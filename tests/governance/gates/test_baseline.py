@@ -31,7 +31,8 @@ def gone() -> None:
         | {"planned": Decimal(500_000)},
     )
     budget = Change("BU-1", {"name": "Utveckling", "initiative": "I-1", "amount": Decimal(900_000)})
-    settle(cost=[cost], budget=[budget])
+    commitment = Change("ÅT-1", {"benefit": "E-1", "unit": "VOF", "value": Decimal(35)})
+    settle(cost=[cost], budget=[budget], commitment=[commitment])
     for stage in (Stage.PREPARED, Stage.PRIORITISED, Stage.DECIDED):
         pass_gate(Wish("I-1", stage, motive="Störst effekt"), by=HEAD, at=NOON)
 
@@ -46,6 +47,7 @@ def test_the_whole_case_is_frozen_and_nothing_differs_yet(gone: None) -> None:
     content = json.loads(baseline_of("I-1").content)
     assert content["benefit"]["E-1"]["target"] == "35"
     assert content["cost"]["KO-1"]["planned"] == "500000"
+    assert content["commitment"]["ÅT-1"]["value"] == "35"
     assert content["initiative"]["I-1"]["budget"] == "900000"
     assert then_and_now(portfolio(TODAY), "I-1").differences == ()
 

@@ -8,6 +8,8 @@ from datetime import date
 
 from django.urls import reverse
 
+from styrkedja.governance.follow_up.pages import LessonShown, lesson_shown
+from styrkedja.governance.follow_up.pure.lessons import suggested
 from styrkedja.governance.gates.labels import label_of, said
 from styrkedja.governance.gates.pure.judging import Judgement, judge
 from styrkedja.governance.gates.pure.mandate import deciding_unit, may_move, unit_of
@@ -190,6 +192,7 @@ class InitiativeGates:
     frozen_on: date | None
     changed: Table | None
     changed_by_decision: bool
+    lessons: tuple[LessonShown, ...]
     seen: int
 
 
@@ -216,6 +219,9 @@ def initiative(
         frozen_on=then.frozen_on if then else None,
         changed=changed_table(then, frame) if then and then.differences else None,
         changed_by_decision=bool(then and then.decided),
+        lessons=tuple(
+            lesson_shown(each.lesson, picture, frame) for each in suggested(picture, one)
+        ),
         seen=seen,
     )
 

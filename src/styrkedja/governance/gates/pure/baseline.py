@@ -41,7 +41,7 @@ def belongs(row: Thing, grounds: Portfolio, id_: str) -> bool:
     """Whether a row hangs on the initiative, or on one of its effektmål."""
     if getattr(row, "initiative", None) == id_:
         return True
-    benefit = grounds.benefit.get(getattr(row, "benefit", None))
+    benefit = grounds.by_id(Kind.BENEFIT).get(getattr(row, "benefit", None))
     return benefit is not None and benefit.initiative == id_
 
 
