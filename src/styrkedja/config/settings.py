@@ -109,6 +109,7 @@ INSTALLED_APPS = [
         "styrkedja.insights.chain",
         "styrkedja.insights.portfolio_map",
         "styrkedja.insights.dossier",
+        "styrkedja.insights.coach",
         "styrkedja.governance.gates",
         "styrkedja.governance.follow_up",
         "styrkedja.front.start",

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from styrkedja.front.records import editing, exports, lists, pages
+from styrkedja.front.records import coaching, editing, exports, lists, pages
 from styrkedja.front.start.addresses import KINDS, list_of, page_of
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
@@ -93,12 +93,15 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
     shelf = SHELVES[kind]
     if not may_somewhere(actor(request), f"{kind.code}.add"):
         raise PermissionDenied(NOT_ADD.to(language_now()))
-    form = form_of(shelf.sheet, request.POST or None, options=pages.options_for(shelf, picture()))
+    options = pages.options_for(shelf, picture())
+    tried = coaching.tried(kind, request, options=options)
+    form = tried or form_of(shelf.sheet, request.POST or None, options=options)
     title = w("Lägg till {one}", "Add {one}").fill(one=shelf.sheet.one)
-    if request.method == "POST" and form.is_valid() and saved(request, kind, form, 0):
+    if form.is_bound and form.is_valid() and saved(request, kind, form, 0):
         return redirect(page_of(Ref(kind, form.values()["id"])))
     facts = {"form": form, "title": title, "lead": shelf.sheet.about, "cancel": list_of(kind)}
-    return render(request, "look/edit.html", facts | {"crumbs": crumbs(kind, title)})
+    facts |= {"crumbs": crumbs(kind, title), **coaching.panel(kind, form, picture())}
+    return render(request, "records/edit.html", facts)
 
 
 @require_http_methods(["GET", "POST"])
@@ -110,20 +113,22 @@ def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     if record is None:
         return gone(request, kind, id_)
     watched(request, kind, record, "change")
-    form = form_of(
+    given = {"options": pages.options_for(shelf, picture()), "locked": frozenset({"id"})}
+    tried = coaching.tried(kind, request, record.values, **given)
+    form = tried or form_of(
         shelf.sheet,
         request.POST or None,
         values=record.values,
         version=record.version,
-        options=pages.options_for(shelf, picture()),
-        locked=frozenset({"id"}),
+        **given,
     )
-    if request.method == "POST" and form.is_valid() and changed(request, kind, form):
+    if form.is_bound and form.is_valid() and changed(request, kind, form):
         return redirect(page_of(Ref(kind, id_)))
     name = str(record.values.get("name") or id_)
     title = w("Ändra {name}", "Change {name}").fill(name=name)
     facts = {"form": form, "title": title, "cancel": page_of(Ref(kind, id_))}
-    return render(request, "look/edit.html", facts | {"crumbs": crumbs(kind, name, id_)})
+    facts |= {"crumbs": crumbs(kind, name, id_), **coaching.panel(kind, form, picture())}
+    return render(request, "records/edit.html", facts)
 
 
 def gone(request: HttpRequest, kind: Kind, id_: str) -> HttpResponse:
