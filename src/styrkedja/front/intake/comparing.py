@@ -21,8 +21,7 @@ from styrkedja.registers.shelf.rows import read
 from styrkedja.registers.shelf.watching import NOT_YOURS
 from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.snapshot import OneMoment
-from styrkedja.registers.trail.queries import end
-from styrkedja.registers.trail.removed import last_versions
+from styrkedja.registers.trail.queries import end, last_versions
 
 Values = Mapping[str, object]
 WRITES = frozenset({RowState.NEW, RowState.CHANGED, RowState.CLASH})

@@ -16,7 +16,7 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.storing import delete, insert, relink, update
 from styrkedja.registers.shelf.watching import watch
 from styrkedja.registers.trail.actions import Recorder, recording
-from styrkedja.registers.trail.removed import REMOVED, last_versions
+from styrkedja.registers.trail.queries import REMOVED, last_versions
 
 __all__ = ["Change", "Saved", "joined", "remove", "save"]
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Max, QuerySet
 
 from styrkedja.ground.words import Words, w
 from styrkedja.registers.trail.models import Batch, Event, Head
 from styrkedja.registers.trail.seal import START, BatchFacts, sealed
 
 SINGLED_OUT = 2_000  # more events than this, and the kinds alone are told
+REMOVED = "removed"
+AT_A_TIME = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,18 @@ def undone(kind: str, versions: Mapping[str, int]) -> Mapping[str, Mapping[str, 
     for subject, version, before in events.values_list("subject", "version", "before"):
         if version > versions[subject]:
             found[subject] = json.loads(before) | found[subject]
+    return found
+
+
+def last_versions(kind: str, subjects: Collection[str]) -> Mapping[str, int]:
+    """Those of the ids that were removed, each with the version that its removal led to."""
+    found: dict[str, int] = {}
+    ids = list(subjects)
+    for start in range(0, len(ids), AT_A_TIME):
+        events = Event.objects.filter(
+            kind=kind, subject__in=ids[start : start + AT_A_TIME], deed=REMOVED
+        )
+        found |= dict(events.values_list("subject").annotate(Max("version")))
     return found
 
 
