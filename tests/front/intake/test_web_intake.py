@@ -11,6 +11,7 @@ from styrkedja.front.intake import applying, keeping, limits
 from styrkedja.front.intake.planbook import UNREAD
 from styrkedja.picture.terms import Kind
 from styrkedja.registers import doors
+from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.trail.queries import history, position, verify
 from tests.front.intake.visiting import SMALL, Visitor, recorded, stored, workbook
 
@@ -81,16 +82,50 @@ def test_an_old_export_clashes_in_the_cell_both_have_changed_and_overwrites_noth
     assert (row["owner"], row["description"]) == ("jag", "Långa köer")
 
 
+def test_what_needs_a_look_comes_first_and_sheets_that_are_the_same_are_folded(db: None) -> None:
+    many = [{"id": f"I-{at}", "name": f"Nummer {at}", "account": "P"} for at in range(1, 61)]
+    rows = {**SMALL, Kind.INITIATIVE: many}
+    Visitor().upload(workbook(rows)).apply()
+    changed = [{**row} for row in many]
+    changed[57]["owner"] = "jag"
+    text = "Id;Namn;Särredovisning;Budget;Skede\n"
+    visitor = Visitor().upload(workbook({**rows, Kind.INITIATIVE: changed}))
+    assert visitor.page.sheet == SHELVES[Kind.INITIATIVE].sheet.name
+    assert [row.id for row in visitor.page.rows][:2] == ["I-58", "I-1"]
+    assert [row[0].value for row in visitor.page.overview.rows] == [visitor.page.sheet]
+    assert "3 blad är helt lika med registret" in visitor.text
+    assert "En rad ändras. 63 rader är redan lika." in visitor.text
+
+    lines = [f"I-{at};Nummer {at};P;{'nog' if at == 59 else ''};" for at in range(1, 61)]
+    visitor.upload((text + "\n".join([*lines, "I-61;;P;;"])).encode(), "initiativ.csv")
+    assert [row.id for row in visitor.page.rows][:3] == ["I-61", "I-59", "I-1"]
+    assert "lika i övrigt" in visitor.text
+
+
 def test_every_clash_can_be_settled_for_the_register_at_once(db: None) -> None:
     Visitor().upload(workbook(SMALL)).apply()
     recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef"})
     mine = [{**SMALL[Kind.INITIATIVE][0], "owner": "jag", "name": "Bygglov på nätet"}]
     visitor = Visitor().upload(workbook({Kind.INITIATIVE: mine}, {Kind.INITIATIVE: {"I-1": 1}}))
-    visitor.post("avgor", all="theirs")
+    visitor.look(blad="initiative").post("avgor", all="theirs", here=visitor.page.here)
+    assert "#" not in visitor.answer.redirect_chain[-1][0]  # back to the button that takes it in
     assert visitor.page.totals.unsettled == 0
     visitor.apply()
     row = stored(Kind.INITIATIVE)["I-1"]
     assert (row["owner"], row["name"]) == ("annan chef", "Bygglov på nätet")
+
+
+def test_when_every_clash_is_left_to_the_register_there_is_nothing_to_take_in(db: None) -> None:
+    Visitor().upload(workbook(SMALL)).apply()
+    recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef"})
+    mine = [{**SMALL[Kind.INITIATIVE][0], "owner": "jag"}]
+    visitor = Visitor().upload(workbook({Kind.INITIATIVE: mine}, {Kind.INITIATIVE: {"I-1": 1}}))
+    assert visitor.page.totals.writes
+    visitor.post("avgor", all="theirs")
+    assert not visitor.page.totals.writes
+    assert "Filen ändrar ingenting." in visitor.text
+    visitor.post("avgor", all="mine")
+    assert visitor.page.totals.writes
 
 
 def test_an_export_edited_by_one_and_untouched_by_others_is_taken_in_whole(db: None) -> None:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from styrkedja.front.intake.keeping import Upload
-from styrkedja.front.intake.planbook import UNREAD, Count
+from styrkedja.front.intake.planbook import UNREAD, Count, PlanBook
 from styrkedja.front.intake.told_rows import RowShown, row_shown
 from styrkedja.ground.sheets.plan import RowState
 from styrkedja.ground.words import Words, w
@@ -65,11 +65,7 @@ class Totals:
     faulty: int
     cells: int  # that could not be read, in rows that are taken
     unsettled: int
-
-    @property
-    def writes(self) -> bool:
-        """Whether anything would be written once the clashes are settled."""
-        return bool(self.new + self.changed + self.clash)
+    writes: bool  # whether anything would be written as the clashes are settled so far
 
     @property
     def leaves(self) -> bool:
@@ -116,7 +112,7 @@ def preview(upload: Upload, asked: Asked, language: str) -> PreviewPage:
         name=about.name,
         token=upload.token,
         digest=book.facts()["digest"],
-        totals=totals(counts, book.unsettled()),
+        totals=totals(counts, book),
         overview=overview(upload.token, moving(counts) or counts),
         untouched=untouched(upload.token, counts),
         sheet=SHELVES[kind].sheet.name if kind else None,
@@ -161,7 +157,7 @@ def matching(by_state: Mapping[RowState, Count], state: str) -> int:
     return by_state.get(RowState(state), Count()).rows
 
 
-def totals(counts: Counts, unsettled: int) -> Totals:
+def totals(counts: Counts, book: PlanBook) -> Totals:
     """Everything added up."""
 
     def rows(state: RowState) -> int:
@@ -175,7 +171,8 @@ def totals(counts: Counts, unsettled: int) -> Totals:
             for state, count in by_state.items()
             if state is not RowState.FAULTY
         ),
-        unsettled=unsettled,
+        unsettled=book.unsettled(),
+        writes=book.writes(),
     )
 
 

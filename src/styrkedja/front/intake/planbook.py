@@ -25,6 +25,11 @@ CREATE INDEX row_state ON row (kind, state, unread, clashes);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE settled (n INTEGER, key TEXT, mine INTEGER, PRIMARY KEY (n, key));
 """
+WRITES_ANYTHING = """
+SELECT EXISTS (SELECT 1 FROM row WHERE state IN ('new', 'changed'))
+    OR EXISTS (SELECT 1 FROM settled WHERE mine)
+    OR EXISTS (SELECT 1 FROM row WHERE state = 'clash' AND json_extract(body, '$.changes') <> '{}')
+"""
 WRITES = (RowState.NEW.value, RowState.CHANGED.value, RowState.CLASH.value)
 URGENCY = (
     "CASE WHEN state = 'clash' THEN 0 WHEN state = 'faulty' THEN 1 WHEN unread > 0 THEN 2"
@@ -165,6 +170,12 @@ class PlanBook:
         with self.opened() as book:
             clashes = book.execute("SELECT coalesce(sum(clashes), 0) FROM row").fetchone()[0]
             return clashes - book.execute("SELECT count(*) FROM settled").fetchone()[0]
+
+    def writes(self) -> bool:
+        """Whether anything would be written, with the clashes as they are settled so far."""
+        with self.opened() as book:
+            found = book.execute(WRITES_ANYTHING).fetchone()[0]
+        return bool(found) or self.unsettled() > 0
 
     def choices(self) -> Mapping[str, int]:
         """The choices made, by what they were made of: the row, the field, and all three values."""
