@@ -16,7 +16,7 @@ from styrkedja.picture.terms import Kind
 from styrkedja.registers.snapshot import worked_out
 
 MOST_MATCHES = 500  # of things a filter's words may mean
-NONE_FITS = "\x00"  # no id is this, so a filter that means nothing finds nothing
+NONE_FITS = ""  # no id is this, so a filter that means nothing finds nothing
 
 
 def things_to_choose(kind: Kind, picture: Portfolio) -> Sequence[Option]:

@@ -1,11 +1,11 @@
-"""Who comes in: signing in is not enough, one must hold a role. What a role does not cover is refused in words."""
+"""Who comes in: whoever holds a role, with an address that can be read; what is forbidden is said in words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.views.defaults import permission_denied
 
 from styrkedja.front.start.frame import actor
@@ -22,7 +22,10 @@ NO_ROLE = w(
 
 
 class RoleRequired:
-    """Middleware: where one must be signed in, one must hold a role; what is forbidden is a 403."""
+    """Middleware: where one must be signed in, one must hold a role; what is forbidden is a 403.
+
+    An address with a null sign names nothing: 404, as not every database can be asked for it.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -33,6 +36,8 @@ class RoleRequired:
 
     def process_view(self, request: HttpRequest, view: object, *_: object) -> None:
         """Refuse whoever has signed in without holding any role."""
+        if "\x00" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            raise Http404
         guarded = getattr(view, "login_required", True)
         if not guarded or request.resolver_match.view_name in WITHOUT_ROLE:
             return

@@ -73,7 +73,8 @@ def steps(shelf: Shelf, changes: Sequence[Change], *, guarded: bool = True) -> S
 
 TWICE = w("Samma id står två gånger.", "The same id stands twice.")
 NO_ID = w(
-    "Ge raden ett id på högst {most} tecken.", "Give the row an id of at most {most} characters."
+    "Ge raden ett id på högst {most} tecken, där inget mellan snedstreck är bara en eller två punkter.",
+    "Give the row an id of at most {most} characters, with no part between slashes being just one or two dots.",
 ).fill(most=LONGEST_ID)
 GUARDED = w(
     "{label} ändras inte här utan genom en passage.",
@@ -126,8 +127,13 @@ def as_expected(version: int | None, stored: Record | None) -> bool:
 
 
 def usable_id(id_: object) -> bool:
-    """Whether an id can be kept: printable text of reasonable length without spaces at its ends."""
+    """Whether an id can be kept: printable text of reasonable length without spaces at its ends.
+
+    Nor with a dot or two between slashes: a browser takes them out of an address.
+    """
     if not isinstance(id_, str) or not 0 < len(id_) <= LONGEST_ID:
+        return False
+    if {".", ".."} & {*id_.split("/")}:
         return False
     return id_.isprintable() and id_ == id_.strip()
 
