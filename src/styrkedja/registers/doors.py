@@ -105,4 +105,7 @@ def remove(
     why: str = "",
 ) -> None:
     """Remove rows of one kind that nothing refers to."""
+    if kind is Kind.COMMITMENT:
+        benefits.remove_commitments(versions, by=by, at=at, why=why)
+        return
     writing.remove(SHELVES[kind], versions, by=by, at=at, why=why)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from styrkedja.picture.actor import Actor
+from styrkedja.registers.benefits.promised import broken_promises, removed_promises
 from styrkedja.registers.benefits.queries import (
     BENEFITS_SHELF,
     CODINGS_SHELF,
@@ -13,10 +14,13 @@ from styrkedja.registers.benefits.queries import (
     ESTIMATES_SHELF,
     MEASUREMENTS_SHELF,
     OBLIGATIONS_SHELF,
+    accepted_days,
 )
 from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.reading import records
+from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change, Saved
-from styrkedja.registers.trail.actions import Recorder
+from styrkedja.registers.trail.actions import Recorder, recording
 
 
 def save_benefits(
@@ -70,8 +74,39 @@ def save_commitments(
     file: str = "",
     within: Recorder | None = None,
 ) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(COMMITMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+    """Add and change rows, all or none, with their trail.
+
+    What an accepted commitment promises changes only by a change decision. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(broken_promises(changes)):
+            raise Refused(faults)
+        return writing.save(COMMITMENTS_SHELF, changes, by=by, at=at, within=trail)
+
+
+def remove_commitments(
+    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
+) -> None:
+    """Remove commitments that are not accepted, or that a change decision lets go."""
+    with recording(by=by, at=at, why=why) as trail:
+        if faults := tuple(removed_promises(versions)):
+            raise Refused(faults)
+        writing.remove(COMMITMENTS_SHELF, versions, by=by, at=at, within=trail)
+
+
+def taken_on(benefit: str, accepted_on: date, *, within: Recorder) -> bool:
+    """Set the day an effektmål was taken on, where every receiving unit has accepted and it is empty.
+
+    It follows from the units' answers, so no further permission is asked.
+    """
+    answers = accepted_days(benefit)
+    row = next(iter(records(BENEFITS_SHELF, [benefit])), None)
+    if row is None or row.values["accepted_on"] or not answers or None in answers:
+        return False
+    change = Change(benefit, {"accepted_on": accepted_on}, row.version)
+    facts = {"by": within.by, "at": within.at, "within": within}
+    writing.save(BENEFITS_SHELF, [change], watched=False, **facts)
+    return True
 
 
 def save_estimates(

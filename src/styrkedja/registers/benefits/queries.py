@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import count
+
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deeds import Coding, Commitment, Estimate, Obligation
 from styrkedja.picture.terms import Kind
@@ -88,3 +91,16 @@ def measurements(*, viewer: Actor, asked: Asked = FIRST_PAGE) -> Rows:
 def measurement(id_: str, *, viewer: Actor) -> Record | None:
     """One row, or None."""
     return reading.row(MEASUREMENTS_SHELF, viewer, id_)
+
+
+def accepted_days(benefit: str) -> tuple[date | None, ...]:
+    """The day each receiving unit took the effektmål on; None for one that has not."""
+    rows = models.Commitment.objects.filter(benefit_id=benefit).order_by("id")
+    return tuple(rows.values_list("accepted_on", flat=True))
+
+
+def next_coding_id(benefit: str) -> str:
+    """An id for another coding of an effektmål."""
+    taken = models.Coding.objects.filter(benefit_id=benefit).count()
+    numbers = (f"K-{benefit}-{number}" for number in count(taken + 1))
+    return next(each for each in numbers if not models.Coding.objects.filter(id=each).exists())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deeds import Exemption
-from styrkedja.picture.terms import Kind
+from styrkedja.picture.terms import DecisionKind, Kind
 from styrkedja.picture.things import Decision, Waiver
 from styrkedja.registers.decisions import models
 from styrkedja.registers.decisions.columns import DECISIONS, EXEMPTIONS, WAIVERS
@@ -57,3 +59,14 @@ def waivers(*, viewer: Actor, asked: Asked = FIRST_PAGE) -> Rows:
 def waiver(id_: str, *, viewer: Actor) -> Record | None:
     """One row, or None."""
     return reading.row(WAIVERS_SHELF, viewer, id_)
+
+
+def decided_about(about: Iterable[tuple[str, str]], kind: DecisionKind) -> tuple[str, ...]:
+    """Ids of the decisions of a kind, already made, about any of these things, each (kind code, id)."""
+    return tuple(
+        id_
+        for subject_kind, subject in about
+        for id_ in models.Decision.objects.filter(
+            kind=kind.code, subject_kind=subject_kind, subject=subject, decided_on__isnull=False
+        ).values_list("id", flat=True)
+    )

@@ -140,7 +140,7 @@ OBLIGATIONS = Sheet(
             ),
             parser=Integer(0, 9),
             example="1",
-                filtered=True,
+            filtered=True,
         ),
     ),
 )
