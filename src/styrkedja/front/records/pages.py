@@ -91,7 +91,9 @@ def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:
     akt = reverse("dossier:read", args=[kind.code, record.id])
     links = [Link(akt, w("Öppna akten", "Open the dossier"))]
     if kind is Kind.INITIATIVE:
-        links.append(Link(reverse("gates:initiative", args=[record.id]), w("Beslutspunkter", "Gates")))
+        links.append(
+            Link(reverse("gates:initiative", args=[record.id]), w("Beslutspunkter", "Gates"))
+        )
     if may_write(shelf, viewer, "change", record.values):
         change = reverse("records:change", args=[slug, record.id])
         links.append(Link(change, w("Ändra", "Change")))

@@ -17,7 +17,13 @@ from styrkedja.registers.trail.queries import position
 
 PASSWORD = "styrkedja-demo"  # noqa: S105  a demo's: printed on the screen, for made-up data only
 UNITS = {"unit-head": "GSF", "business-developer": "GSF", "object-owner": "VOF"}
-HOMES = {"cdo": "DIG", "portfolio-office": "SPK", "cio": "KLK", "secretary": "KAN", "controller": "EKO"}
+HOMES = {
+    "cdo": "DIG",
+    "portfolio-office": "SPK",
+    "cio": "KLK",
+    "secretary": "KAN",
+    "controller": "EKO",
+}
 NOT_EMPTY = w(
     "Registren innehåller redan annat än exempelkoncernen. Ange en annan mapp med STYRKEDJA_DATA.",
     "The registers already hold something other than the example group. Name another folder with STYRKEDJA_DATA.",

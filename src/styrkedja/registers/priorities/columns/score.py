@@ -49,7 +49,10 @@ SCORES = Sheet(
         Column(
             key="points",
             label=w("Poäng", "Points"),
-            help=w("Från 0, som är lägst, till 4, som är högst.", "From 0, the lowest, to 4, the highest."),
+            help=w(
+                "Från 0, som är lägst, till 4, som är högst.",
+                "From 0, the lowest, to 4, the highest.",
+            ),
             parser=Number(),
             example="3",
             listed=True,
