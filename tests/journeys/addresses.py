@@ -21,6 +21,9 @@ class Page(NamedTuple):
 
 
 NO_PAGE = {
+    "api:openapi-json": "JSON for programs",
+    "api:passages": "JSON for programs: tests/governance/gates/test_doors.py",
+    "coach:advice": "a part of the form's page: tests/journeys/business_developer",
     "look:choose": "takes a choice and sends back",
     "logout": "signs out and sends back",
     "login": "for strangers: tests/journeys/anyone/test_signing_in.py",
@@ -88,6 +91,9 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
         Page(reverse("gates:initiative", args=[row["id"]]))
         for row in example_rows()[Kind.INITIATIVE][:4]
     ],
+    "meetings:forums": lambda: plain("meetings:forums"),
+    "meetings:forum": lambda: [Page(reverse("meetings:forum", args=[first(Kind.FORUM)]))],
+    "meetings:meeting": lambda: [Page(reverse("meetings:meeting", args=[first(Kind.MEETING)]))],
     "follow_up:due": lambda: plain("follow_up:due", "lage=sent"),
     "follow_up:lessons": lambda: plain("follow_up:lessons", "q=nollm%C3%A4tning"),
     "portfolio_map:map": lambda: plain("portfolio_map:map"),

@@ -112,6 +112,7 @@ INSTALLED_APPS = [
         "styrkedja.insights.coach",
         "styrkedja.governance.gates",
         "styrkedja.governance.follow_up",
+        "styrkedja.governance.meetings",
         "styrkedja.front.start",
         "styrkedja.front.intake",
         "styrkedja.front.records",

@@ -15,6 +15,7 @@ urlpatterns = [
     path("intag/", include("styrkedja.front.intake.urls")),
     path("beslutspunkter/", include("styrkedja.governance.gates.urls")),
     path("uppfoljning/", include("styrkedja.governance.follow_up.urls")),
+    path("forum/", include("styrkedja.governance.meetings.urls")),
     path("api/", include("styrkedja.front.api.urls")),
     path("handbok/", include("styrkedja.front.handbook.urls")),
     path("utseende/", include("styrkedja.look.urls")),
