@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from styrkedja.front.handbook.money import MONEY
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.accounts import FORMULA as ACCOUNTS
 from styrkedja.insights.composition.pure.coverage import FORMULA as COVERAGE
@@ -96,6 +97,7 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
             "The initiatives' money and budget lines summed up the tree; each line counts once.",
         ),
     ),
+    *MONEY,
     (
         "backlog 1",
         w("Väntande initiativ", "Waiting initiatives"),
