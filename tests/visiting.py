@@ -74,6 +74,8 @@ def walked(resolver: URLResolver, space: str, above: frozenset[str]) -> Iterator
     """The addresses under a resolver, each with the names of the rooms it lies in."""
     for entry in resolver.url_patterns:
         parameters = above | {*entry.pattern.converters}
+        if entry.pattern.describe().endswith("[name='api-root']"):
+            continue  # names the place of the JSON addresses and answers nothing
         if isinstance(entry, URLPattern):
             yield Address(space + (entry.name or ""), entry.callback, parameters)
         else:

@@ -21,7 +21,8 @@ class Page(NamedTuple):
 
 
 NO_PAGE = {
-    "api:openapi-json": "JSON for programs",
+    "api-described": "JSON for programs",
+    "api:api-root": "names the place of the JSON addresses and answers nothing",
     "api:passages": "JSON for programs: tests/governance/gates/test_doors.py",
     "coach:advice": "a part of the form's page: tests/journeys/business_developer",
     "look:choose": "takes a choice and sends back",
