@@ -13,6 +13,7 @@ from styrkedja.governance.acting import actor
 from styrkedja.governance.gates import pages
 from styrkedja.governance.gates.actions import pass_gate
 from styrkedja.governance.gates.forms import wish_in
+from styrkedja.governance.gates.overview import overview as gates_overview
 from styrkedja.governance.gates.queries import judgements_on
 from styrkedja.governance.gates.stopped import NotYours, ReferredAway
 from styrkedja.governance.gates.wish import Wish
@@ -40,7 +41,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     day = timezone.localdate()
     picture = kept_picture(day)
     asked = {key: request.GET.get(key, "") for key in ("punkt", "enhet", "lage")}
-    page = pages.overview(picture, judgements_on(day), asked, actor(request), settings.POLICY)
+    page = gates_overview(picture, judgements_on(day), asked, actor(request), settings.POLICY)
     return render(request, "gates/overview.html", {"page": page, "title": TITLE})
 
 
