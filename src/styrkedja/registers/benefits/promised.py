@@ -31,7 +31,8 @@ def broken_promises(changes: Sequence[Change]) -> Iterator[Fault]:
     stored = {row.id: row for row in records(COMMITMENTS_SHELF, [one.id for one in changes])}
     if not any(row.values[ACCEPTED] for row in stored.values()):
         return
-    for step in steps(COMMITMENTS_SHELF, changes, guarded=False).steps:
+    plan = steps(COMMITMENTS_SHELF, changes, guarded=False)
+    for step in () if plan.faults else plan.steps:  # a fault is told by the saving itself
         before = stored.get(step.id)
         held = HELD.intersection(step.changed)
         if before is None or not before.values[ACCEPTED] or not held or may_change(before):
