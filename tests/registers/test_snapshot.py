@@ -9,6 +9,8 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 
+from styrkedja.governance.gates.actions import pass_gate
+from styrkedja.governance.gates.wish import Wish
 from styrkedja.picture.terms import Kind, PassageKind, Stage
 from styrkedja.registers.doors import save, save_all
 from styrkedja.registers.organisation.permissions import SYSTEM
@@ -78,7 +80,7 @@ def test_the_kept_picture_equals_one_read_anew_after_every_kind_of_write(registe
     two_initiatives()
     kept_picture(TODAY)
     save(Kind.INITIATIVE, [Change("I-3", {"name": "Tre", "account": "A"})], by=SYSTEM, at=NOON)
-    save(Kind.INITIATIVE, [Change("I-1", {"stage": Stage.STOPPED})], by=SYSTEM, at=NOON)
+    pass_gate(Wish("I-1", Stage.STOPPED, motive="Pengarna är slut."), by=SYSTEM, at=NOON)
     save(Kind.UNIT, [Change("U", {"name": "Ny enhet"})], by=SYSTEM, at=NOON)
     kept, anew = kept_picture(TODAY), portfolio(TODAY)
     for kind in Kind:

@@ -1,4 +1,4 @@
-"""Addresses of the coach and of an effektmål's life; an id may hold a slash, so it comes last."""
+"""Address of the coach."""
 
 from __future__ import annotations
 

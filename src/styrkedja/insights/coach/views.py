@@ -1,4 +1,4 @@
-"""Views of the coach: advice on an unsaved form, the life of an effektmål, and the second coding."""
+"""View of the coach: advice on an unsaved form."""
 
 from __future__ import annotations
 
