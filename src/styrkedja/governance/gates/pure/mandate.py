@@ -1,18 +1,40 @@
-"""Who decides where: the centre sees every initiative but decides only for accounts it owns."""
+"""Who may take which step: the centre sees every initiative but decides only for accounts it owns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
+from styrkedja.governance.deciders import (
+    DECIDE,
+    May,
+    central,
+    deciders,
+    deciding_unit,
+    may_in,
+    unit_of,
+    upward,
+)
 from styrkedja.governance.gates.pure.road import DECIDING
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import POLITICAL_KINDS, Kind, Stage, UnitKind
-from styrkedja.picture.things import Initiative, Unit
+from styrkedja.picture.terms import Stage
+from styrkedja.picture.things import Initiative
 
-May = Callable[[Actor, str, str | None], bool]
-PASS, DECIDE = "gate.pass", "gate.decide"  # noqa: S105
+__all__ = [
+    "DECIDE",
+    "ELSEWHERE",
+    "NOT_YOUR_STEP",
+    "PASS",
+    "May",
+    "central",
+    "deciders",
+    "deciding_unit",
+    "may_move",
+    "permission_for",
+    "unit_of",
+    "upward",
+]
+
+PASS = "gate.pass"  # noqa: S105
 ELSEWHERE = w(
     "Beslutet hör till {owner}. Ditt forum kan föreslå, och ägaren svarar ja eller nej med skäl.",
     "The decision belongs to {owner}. Your forum can suggest, and the owner answers yes or no with a reason.",
@@ -40,56 +62,4 @@ def may_move(actor: Actor, may: May, picture: Portfolio, one: Initiative, stage:
     units = set(deciders(picture, owner))
     if permission == PASS:
         units |= {key for key in (one.unit, one.owner_unit) if key}
-    local = Actor(actor.id, actor.name, tuple(pair for pair in actor.roles if pair[1] is not None))
-    if any(may(local, permission, unit) for unit in units):
-        return True
-    return may(actor, permission, None) and central(picture, owner, actor.home)
-
-
-def central(picture: Portfolio, owner: str | None, home: str | None) -> bool:
-    """Whether the group's centre, whose own unit is `home`, decides for an owner."""
-    unit = unit_of(picture, owner)
-    if unit is None or unit.kind is UnitKind.FORUM:
-        return True
-    return owner == home or owner in {above.id for above in upward(picture, home)}
-
-
-def deciding_unit(picture: Portfolio, one: Initiative) -> str | None:
-    """The unit that owns the account an initiative stands in, or the nearest account above it."""
-    accounts = picture.by_id(Kind.ACCOUNT)
-    seen: set[str] = set()
-    account = accounts.get(one.account)
-    while account is not None and account.id not in seen:
-        if account.owner_unit:
-            return account.owner_unit
-        seen.add(account.id)
-        account = accounts.get(account.parent)
-    return None
-
-
-def deciders(picture: Portfolio, owner: str | None) -> Iterator[str]:
-    """The units whose heads decide for an owner: itself, and what an elected body has delegated to."""
-    if owner is None:
-        return
-    yield owner
-    unit = unit_of(picture, owner)
-    if unit is not None and unit.kind in POLITICAL_KINDS:
-        for row in picture.units:
-            if row.parent == owner and row.kind not in POLITICAL_KINDS:
-                yield row.id
-
-
-def upward(picture: Portfolio, key: str | None) -> Iterator[Unit]:
-    """The units above a unit, nearest first; a circle ends the walk."""
-    seen: set[str] = set()
-    unit = unit_of(picture, key)
-    while unit is not None and unit.id not in seen:
-        seen.add(unit.id)
-        unit = unit_of(picture, unit.parent)
-        if unit is not None:
-            yield unit
-
-
-def unit_of(picture: Portfolio, key: str | None) -> Unit | None:
-    """The unit an id stands for, or None."""
-    return picture.by_id(Kind.UNIT).get(key)
+    return may_in(actor, may, permission, picture, owner, units)
