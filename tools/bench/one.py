@@ -11,7 +11,7 @@ from pathlib import Path
 from tools.bench.figure import Figure
 from tools.bench.setting import Setting, django_on
 
-DATABASE = frozenset({"picture", "workbook", "startup", "lists", "pages"})
+DATABASE = frozenset({"picture", "workbook", "startup", "lists", "pages", "passages"})
 """The measurements that need Django in their own process."""
 
 
