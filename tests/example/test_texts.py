@@ -6,10 +6,10 @@ import re
 from importlib.resources import files
 
 import pytest
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from styrkedja.example import NOTICE, example_portfolio
 from styrkedja.example.ledger import twins
+from tests.each import each
 
 MOST_ALIKE = 0.6
 HERE = files("styrkedja.example").joinpath("data")
@@ -96,6 +96,8 @@ def texts_of_deeds() -> list[tuple[str, str]]:
 
 def alike(texts: list[tuple[str, str]]) -> list[tuple[float, str, str]]:
     """Pairs of texts whose character 3–5-grams have a cosine above the limit."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  heavy to gather
+
     vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5))
     matrix = vectorizer.fit_transform([text for _, text in texts])
     pairs = (matrix @ matrix.T).tocoo()
@@ -131,14 +133,14 @@ def data_files() -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("name", "text"), data_files(), ids=lambda value: str(value)[:40])
+@each("name,text", data_files, ids=lambda case: case[0])
 def test_a_data_file_says_that_it_is_made_up_and_stays_short(name: str, text: str) -> None:
     lines = text.splitlines()
     assert lines[0].startswith("# ") and "(påhittat)" in lines[0]
     assert len(lines) <= 300
 
 
-@pytest.mark.parametrize(("name", "text"), data_files(), ids=lambda value: str(value)[:40])
+@each("name,text", data_files, ids=lambda case: case[0])
 def test_no_real_municipality_and_no_person_is_named(name: str, text: str) -> None:
     assert [real for real in REAL if real.lower() in text.lower()] == []
     words = set(re.findall(r"[A-ZÅÄÖ][a-zåäöé]+", text))

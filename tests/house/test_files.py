@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.each import each
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "styrkedja"
 PYTHON = [
@@ -31,19 +33,19 @@ def name_of(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize("path", PYTHON, ids=name_of)
+@each("path", PYTHON, ids=name_of)
 def test_a_python_file_opens_with_one_line_saying_what_it_is(path: Path) -> None:
     caption = (ast.get_docstring(ast.parse(path.read_text())) or "").splitlines()
     assert caption and len(caption[0]) > 10, "the first line of the docstring says what the file is"
 
 
-@pytest.mark.parametrize("path", OTHERS, ids=name_of)
+@each("path", OTHERS, ids=name_of)
 def test_any_other_file_opens_with_a_comment_saying_what_it_is(path: Path) -> None:
     first = [line for line in path.read_text().splitlines() if not line.startswith("#!")][0]
     assert re.match(r"\s*(#|/\*|//|\{#|\{% comment|<!--)\s*\S", first), first
 
 
-@pytest.mark.parametrize(
+@each(
     "path", [p for p in PYTHON + OTHERS if p.suffix in {".py", ".css", ".js", ".html"}], ids=name_of
 )
 def test_no_file_is_longer_than_three_hundred_lines(path: Path) -> None:

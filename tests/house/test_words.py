@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.each import each
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "styrkedja"
@@ -28,6 +29,7 @@ def test_no_two_terms_share_a_name() -> None:
         assert sorted(names) == sorted(set(names))
 
 
+@cache
 def bilingual_calls() -> list[tuple[str, int, str, str]]:
     """Every `w("…", "…")` and `Words("…", "…")` with plain strings, and where it stands."""
     found = []
@@ -59,7 +61,7 @@ def test_no_text_uses_a_word_the_glossary_says_not_to_use() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: str(p.relative_to(PACKAGE)))
+@each("path", TEMPLATES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_a_template_says_nothing_in_one_language_only(path: Path) -> None:
     text = re.sub(r"\{#.*?#\}|\{% comment.*?endcomment %\}", "", path.read_text(), flags=re.S)
     text = re.sub(r"<(script|style)\b.*?</\1>", "", text, flags=re.S)
@@ -67,7 +69,7 @@ def test_a_template_says_nothing_in_one_language_only(path: Path) -> None:
     assert re.findall(r"[A-Za-zÅÄÖåäö]{2,}", text) == []
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: str(p.relative_to(PACKAGE)))
+@each("path", TEMPLATES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_a_template_extends_and_includes_only_look_and_its_own_room(path: Path) -> None:
     room = path.parent.name
     named = re.findall(r"\{% (?:extends|include) [\"']([^\"']+)", path.read_text())

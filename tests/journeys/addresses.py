@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from styrkedja.example import example_rows
+from styrkedja.example import example_portfolio, example_rows
 from styrkedja.front.start.addresses import SLUGS
 from styrkedja.picture.terms import Kind
 
@@ -47,7 +47,7 @@ NO_PAGE = {
 @cache
 def first(kind: Kind) -> str:
     """The id of the first row of a kind in the example group."""
-    return str(example_rows()[kind][0]["id"])
+    return example_portfolio().things(kind)[0].id
 
 
 def each_kind(name: str, *, row: bool, elected: int = 200) -> list[Page]:

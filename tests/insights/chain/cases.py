@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.sample import portfolio
 
 FOLDER = Path(rules.__path__[0])
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 POLICY = standard((files("styrkedja.config") / "policy" / "standard.toml").read_text("utf-8"))
 
 
@@ -48,6 +49,16 @@ class Example:
             settings[key] = replace(settings[key], value=frozen)
         return replace(POLICY, settings=settings)
 
+    @cached_property
+    def seen(self) -> Portfolio:
+        """The picture, made once for those who only read it."""
+        return self.picture()
+
+    @cached_property
+    def answer(self) -> Verdict:
+        """What the rules say of it, asked once for those who only read it."""
+        return self.verdict(self.seen)
+
     def verdict(self, picture: Portfolio | None = None) -> Verdict:
         """All rules asked, since the rules of waivers ask what the others found."""
         return check(picture or self.picture(), self.judged_by(), catalogue().values())
@@ -58,6 +69,7 @@ def file_of(rule: Rule, ending: str) -> Path:
     return FOLDER / f"{rule.file}.{ending}"
 
 
+@cache
 def examples_of(rule: Rule) -> tuple[Example, ...]:
     """A rule's examples, in the order they stand."""
     return tuple(
@@ -69,7 +81,7 @@ def examples_of(rule: Rule) -> tuple[Example, ...]:
             policy=raw.get("policy", {}),
             findings=tuple(raw["findings"]),
         )
-        for raw in yaml.safe_load(file_of(rule, "yaml").read_text("utf-8"))
+        for raw in yaml.load(file_of(rule, "yaml").read_text("utf-8"), Loader=LOADER)
     )
 
 

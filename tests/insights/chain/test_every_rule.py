@@ -8,8 +8,6 @@ import string
 from dataclasses import fields
 from datetime import date
 
-import pytest
-
 from styrkedja.ground.words import Words
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import check, in_order
@@ -18,6 +16,7 @@ from styrkedja.insights.chain.pure.telling import told
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.sample import CLASSES
 from styrkedja.picture.terms import Kind
+from tests.each import each
 from tests.insights.chain.cases import (
     FOLDER,
     POLICY,
@@ -34,30 +33,28 @@ FIELDS = {
     kind.code: {field.name for field in fields(cls)}
     for kind, cls in zip(Kind, CLASSES.values(), strict=True)
 }
-every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code} {rule.name}")
-every_example = pytest.mark.parametrize("example", examples(), ids=str)
+every_rule = each("rule", RULES, ids=lambda rule: f"{rule.code} {rule.name}")
+every_example = each("example", examples)
 
 
 @every_example
 def test_it_answers_as_its_example_says(example: Example) -> None:
-    found = [written(finding) for finding in of_rule(example.verdict(), example.rule)]
+    found = [written(finding) for finding in of_rule(example.answer, example.rule)]
     assert found == list(example.findings)
 
 
 @every_example
 def test_it_says_the_same_twice(example: Example) -> None:
-    first, second = example.verdict(), example.verdict()
-    assert first.findings == second.findings
-    assert first.links == second.links
     again = example.picture()
-    assert example.verdict(again).findings == example.verdict(again).findings
+    for verdict in (example.verdict(again), example.verdict(again)):
+        assert verdict.findings == example.answer.findings
+        assert verdict.links == example.answer.links
 
 
 @every_example
 def test_what_it_finds_can_be_told_in_both_languages(example: Example) -> None:
-    picture = example.picture()
-    for finding in of_rule(example.verdict(picture), example.rule):
-        said = told(finding, picture)
+    for finding in of_rule(example.answer, example.rule):
+        said = told(finding, example.seen)
         for text in (said.message.sv, said.message.en):
             assert text.endswith((".", "?", "!"))
             assert "None" not in text and "Decimal" not in text and "<" not in text
@@ -66,7 +63,7 @@ def test_what_it_finds_can_be_told_in_both_languages(example: Example) -> None:
 
 @every_example
 def test_what_it_points_at_is_a_field_of_the_thing_or_its_whole_row(example: Example) -> None:
-    for finding in of_rule(example.verdict(), example.rule):
+    for finding in of_rule(example.answer, example.rule):
         assert finding.field is None or finding.field in FIELDS[finding.subject.kind.code]
         assert finding.subject.kind is example.rule.about
 
@@ -87,7 +84,7 @@ def test_it_has_whole_and_broken_examples(rule: Rule) -> None:
 @every_rule
 def test_a_whole_example_is_one_where_the_rule_was_asked_and_held(rule: Rule) -> None:
     whole = [example for example in examples_of(rule) if not example.findings]
-    assert any(example.verdict().asked.get(rule.code) for example in whole)
+    assert any(example.answer.asked.get(rule.code) for example in whole)
 
 
 @every_rule
