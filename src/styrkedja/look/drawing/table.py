@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from styrkedja.ground.words import Words, w
@@ -93,8 +94,14 @@ def _label(header: Said | Head, language: str) -> str:
     return f' data-l="{text(words, language)}"'
 
 
+def _whole(value: object) -> str:
+    """A day stays on one line."""
+    return ' class="nowrap"' if isinstance(value, date) else ""
+
+
 def _row(row: tuple[object, ...], looks: list[str], labels: list[str], language: str) -> str:
     first, *rest = (cell_html(value, language) for value in row)
+    looks = [look or _whole(value) for look, value in zip(looks, row, strict=True)]
     cells = "".join(
         f"<td{look}{label}>{cell}</td>"
         for cell, look, label in zip(rest, looks[1:], labels[1:], strict=True)
