@@ -63,6 +63,15 @@ SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
     }
 )
 
+# Those whose rows may hold something fast.
+REMOVE: Mapping[Kind, Callable[..., None]] = MappingProxyType(
+    {
+        Kind.COMMITMENT: benefits.remove_commitments,
+        Kind.ESTIMATE: benefits.remove_estimates,
+        Kind.ADJUSTMENT: economy.remove_adjustments,
+    }
+)
+
 
 def save(
     kind: Kind,
@@ -105,7 +114,7 @@ def remove(
     why: str = "",
 ) -> None:
     """Remove rows of one kind that nothing refers to."""
-    if kind is Kind.COMMITMENT:
-        benefits.remove_commitments(versions, by=by, at=at, why=why)
+    if guarded := REMOVE.get(kind):
+        guarded(versions, by=by, at=at, why=why)
         return
     writing.remove(SHELVES[kind], versions, by=by, at=at, why=why)

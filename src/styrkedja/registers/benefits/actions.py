@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from styrkedja.picture.actor import Actor
+from styrkedja.registers.benefits.answered import not_theirs
+from styrkedja.registers.benefits.committed import broken_amounts, removed_amounts
 from styrkedja.registers.benefits.promised import broken_promises, removed_promises
 from styrkedja.registers.benefits.queries import (
     BENEFITS_SHELF,
@@ -76,10 +78,11 @@ def save_commitments(
 ) -> Saved:
     """Add and change rows, all or none, with their trail.
 
-    What an accepted commitment promises changes only by a change decision. Raises Refused else.
+    What an accepted commitment promises changes only by a change decision, and only the head of a
+    unit answers for it. Raises Refused else.
     """
     with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(broken_promises(changes)):
+        if faults := (*broken_promises(changes), *not_theirs(changes, by, trail.facts.file)):
             raise Refused(faults)
         return writing.save(COMMITMENTS_SHELF, changes, by=by, at=at, within=trail)
 
@@ -118,8 +121,24 @@ def save_estimates(
     file: str = "",
     within: Recorder | None = None,
 ) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(ESTIMATES_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+    """Add and change rows, all or none, with their trail.
+
+    The amounts of an accepted commitment change only by a change decision. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(broken_amounts(changes, trail)):
+            raise Refused(faults)
+        return writing.save(ESTIMATES_SHELF, changes, by=by, at=at, within=trail)
+
+
+def remove_estimates(
+    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
+) -> None:
+    """Remove amounts, but not those of an accepted commitment."""
+    with recording(by=by, at=at, why=why) as trail:
+        if faults := tuple(removed_amounts(versions, trail)):
+            raise Refused(faults)
+        writing.remove(ESTIMATES_SHELF, versions, by=by, at=at, within=trail)
 
 
 def save_codings(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import count
 
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.deed_terms import EstimateState
 from styrkedja.picture.deeds import Coding, Commitment, Estimate, Obligation
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Benefit, Measurement
@@ -97,6 +99,23 @@ def accepted_days(benefit: str) -> tuple[date | None, ...]:
     """The day each receiving unit took the effektmål on; None for one that has not."""
     rows = models.Commitment.objects.filter(benefit_id=benefit).order_by("id")
     return tuple(rows.values_list("accepted_on", flat=True))
+
+
+def accepted_by(places: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], str]:
+    """The accepted commitments of these benefits and units, by benefit and unit."""
+    wanted = set(places)
+    rows = models.Commitment.objects.filter(
+        benefit_id__in={benefit for benefit, _ in wanted}, accepted_on__isnull=False
+    ).values_list("benefit_id", "unit_id", "id")
+    return {(benefit, unit): id_ for benefit, unit, id_ in rows if (benefit, unit) in wanted}
+
+
+def committed_rows(benefit: str, unit: str) -> tuple[str, ...]:
+    """The committed amounts of a benefit in a unit, by id."""
+    rows = models.Estimate.objects.filter(
+        benefit_id=benefit, unit_id=unit, state=EstimateState.COMMITMENT.code
+    )
+    return tuple(rows.values_list("id", flat=True))
 
 
 def next_coding_id(benefit: str) -> str:

@@ -14,9 +14,11 @@ from styrkedja.registers.economy.queries import (
     FUNDS_SHELF,
     REPAYMENTS_SHELF,
 )
+from styrkedja.registers.economy.settled import removed, rewritten
 from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change, Saved
-from styrkedja.registers.trail.actions import Recorder
+from styrkedja.registers.trail.actions import Recorder, recording
 
 
 def save_budgets(
@@ -87,8 +89,24 @@ def save_adjustments(
     file: str = "",
     within: Recorder | None = None,
 ) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(ADJUSTMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+    """Add and change rows, all or none, with their trail.
+
+    What has been accepted or decided is not changed here. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(rewritten(changes, by, trail.facts.file)):
+            raise Refused(faults)
+        return writing.save(ADJUSTMENTS_SHELF, changes, by=by, at=at, within=trail)
+
+
+def remove_adjustments(
+    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
+) -> None:
+    """Remove adjustments that are neither accepted nor decided."""
+    with recording(by=by, at=at, why=why) as trail:
+        if faults := tuple(removed(versions)):
+            raise Refused(faults)
+        writing.remove(ADJUSTMENTS_SHELF, versions, by=by, at=at, within=trail)
 
 
 def save_efforts(

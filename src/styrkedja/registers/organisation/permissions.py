@@ -17,6 +17,7 @@ DEEDS: Mapping[str, Words] = {
     "change": w("ändra", "change"),
     "remove": w("ta bort", "remove"),
 }
+ANSWER = "commitment.answer"
 OTHER_PERMISSIONS: Mapping[str, Words] = {
     "trail.see": w("se hela spåret", "see the whole trail"),
     "intake.use": w("läsa in filer", "take in files"),
@@ -24,6 +25,16 @@ OTHER_PERMISSIONS: Mapping[str, Words] = {
     "gate.decide": w(
         "besluta om prioritering, genomförande, paus och avbrott",
         "decide on priority, go, pause and stop",
+    ),
+    ANSWER: w(
+        "svara åt den egna enheten på åtaganden och ramjusteringar",
+        "answer for the own unit on commitments and frame adjustments",
+    ),
+    "forum.lead": w(
+        "leda möten och fatta forumens beslut", "lead meetings and take the forums' decisions"
+    ),
+    "forum_it.lead": w(
+        "leda möten och fatta beslut i Forum IT", "lead meetings and take decisions in Forum IT"
     ),
     "person.see": w("se konton", "see accounts to sign in with"),
     "person.change": w(
@@ -61,7 +72,7 @@ TABLE = (
         True,
         SEES
         | writes(*EVERYTHING)
-        | {"trail.see", "intake.use", "person.see", "gate.pass", "gate.decide"},
+        | {"trail.see", "intake.use", "person.see", "gate.pass", "gate.decide", "forum.lead"},
     ),
     Role(
         "cio",
@@ -73,7 +84,7 @@ TABLE = (
         True,
         SEES
         | writes("system", "budget", "staffing", "cost", "referral")
-        | {"initiative.add", "initiative.change", "intake.use"},
+        | {"initiative.add", "initiative.change", "intake.use", "forum_it.lead"},
     ),
     Role(
         "portfolio-office",
@@ -98,7 +109,7 @@ TABLE = (
         | writes("commitment", "estimate", "coding", "cost", "effort", "lesson", "adjustment")
         | writes("obligation", "suggestion", "score", remove=False)
         | {"unit.change", "account.add", "account.change", "system.change", "intake.use"}
-        | {"gate.pass", "gate.decide"},
+        | {"gate.pass", "gate.decide", ANSWER},
     ),
     Role(
         "business-developer",
@@ -210,6 +221,14 @@ def may(actor: Actor, permission: str, unit: str | None = None) -> bool:
         permission in permissions_of(role) and (anywhere or held_in is None or held_in == unit)
         for role, held_in in actor.roles
     )
+
+
+def takes_over(actor: Actor, permission: str, file: str | None) -> bool:
+    """Whether an actor may record answers given before the register began: for the whole group, from a file.
+
+    The programme itself may when it loads the example or a kept register.
+    """
+    return may(actor, ANSWER, None) or (bool(file) and may(actor, permission, None))
 
 
 def may_somewhere(actor: Actor, permission: str) -> bool:
