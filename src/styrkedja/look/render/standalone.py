@@ -15,6 +15,7 @@ from styrkedja.look.drawing.markup import link, safe_address, text
 from styrkedja.look.drawing.table import Cell, Said, Table, cell_html, table_html
 
 __all__ = (
+    "Amendment",
     "BreakShown",
     "Breaks",
     "Bullets",
@@ -26,6 +27,7 @@ __all__ = (
     "Heading",
     "Notice",
     "Paragraph",
+    "Ruling",
     "Table",
     "standalone",
 )
@@ -96,7 +98,35 @@ class Notice:
     look: str = "note"
 
 
-Section = Heading | Paragraph | Bullets | Facts | Table | Figure | Chain | Breaks | Notice
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What was decided, in its own words, set apart so that it is found at a glance."""
+
+    label: Said
+    words: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A correction that stands beside what it corrects: what it said, what it shall say, and why."""
+
+    title: Said
+    rows: tuple[tuple[Said, object], ...]
+
+
+Section = (
+    Heading
+    | Paragraph
+    | Bullets
+    | Facts
+    | Table
+    | Figure
+    | Chain
+    | Breaks
+    | Notice
+    | Ruling
+    | Amendment
+)
 
 
 def standalone(title: Said, language: str, sections: Sequence[Section], about: Said = "") -> str:
@@ -190,6 +220,18 @@ def _notice(one: Notice, language: str) -> str:
     )
 
 
+def _ruling(one: Ruling, language: str) -> str:
+    return _notice(Notice(one.label, one.words, "whole"), language)
+
+
+def _amendment(one: Amendment, language: str) -> str:
+    return (
+        '<div class="callout is-weak"><div class="callout-text">'
+        f'<p class="callout-title"><strong>{text(one.title, language)}</strong></p>'
+        f"{_facts(Facts(one.rows), language)}</div></div>"
+    )
+
+
 DRAWN: dict[type, Callable[..., str]] = {
     Heading: _heading,
     Paragraph: _paragraph,
@@ -200,4 +242,6 @@ DRAWN: dict[type, Callable[..., str]] = {
     Chain: _chain,
     Breaks: _breaks,
     Notice: _notice,
+    Ruling: _ruling,
+    Amendment: _amendment,
 }
