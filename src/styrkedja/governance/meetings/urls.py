@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from styrkedja.governance.meetings import views
+from styrkedja.governance.meetings.documents.urls import urlpatterns as documents
 
 app_name = "meetings"
 
@@ -12,4 +13,5 @@ urlpatterns = [
     path("", views.forums, name="forums"),
     path("om/<path:id_>", views.forum, name="forum"),
     path("mote/<path:id_>", views.meeting, name="meeting"),
+    *documents,
 ]
