@@ -8,6 +8,7 @@ from datetime import date
 from django.conf import settings
 from django.utils import timezone
 
+from styrkedja.governance.commitments import framing
 from styrkedja.governance.follow_up import actions as obligations
 from styrkedja.governance.gates.deciding import decided, decision_there
 from styrkedja.governance.gates.pure.baseline import content_of, text_of
@@ -104,6 +105,9 @@ def step(wish: Wish, trail: Recorder) -> Passed:
         text, digest = text_of(content_of(asked.grounds, one.id))
         register.freeze(one.id, on, text, digest, trail)
         obligations.create(asked.grounds, one.id, decision, on, trail)
+        framing.decide(asked.grounds, one.id, decision, trail)
+    elif wish.stage is Stage.PRIORITISED:
+        framing.renew(asked.grounds, one.id, trail)
     return Passed(asked.judgement, decision)
 
 

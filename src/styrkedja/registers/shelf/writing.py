@@ -104,6 +104,7 @@ def remove(
     at: datetime,
     why: str = "",
     within: Recorder | None = None,
+    watched: bool = True,
 ) -> None:
     """Remove rows that nothing refers to; for each id the version that was read, or None."""
     with joined(within, by, at, why, "") as trail:
@@ -112,7 +113,8 @@ def remove(
         if collisions:
             raise Clash(collisions)
         plan = [Step(record.id, record, dict(record.values), ()) for record in stored.values()]
-        watch(shelf, by, plan, deed="remove")
+        if watched:
+            watch(shelf, by, plan, deed="remove")
         if faults := list(still_referred_to(shelf, list(stored))):
             raise Refused(faults)
         delete(shelf, list(stored))

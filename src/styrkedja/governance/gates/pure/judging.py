@@ -17,7 +17,7 @@ from styrkedja.insights.chain.pure.waiving import waivers_in_force
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import TABLES, Portfolio
-from styrkedja.picture.promises import Exemption
+from styrkedja.picture.promises import Adjustment, Exemption
 from styrkedja.picture.terms import DecisionKind, Kind, PassageKind, RuleStatus, Stage
 from styrkedja.picture.things import Decision, Initiative, Passage
 
@@ -102,10 +102,22 @@ def blocking(policy: Policy, track: str, stage: Stage) -> tuple[str, ...]:
 
 def standing_in(picture: Portfolio, here: Initiative, stage: Stage) -> Portfolio:
     """The picture as it would be with the initiative behind the gate today."""
-    there = behind_gate(here, stage, picture.as_of)
-    rows = tuple(there if row.id == here.id else row for row in picture.initiatives)
+    moved = behind_gate(here, stage, picture.as_of)
+    rows = tuple(moved if row.id == here.id else row for row in picture.initiatives)
     passed = Passage(here.id, stage, picture.as_of, PassageKind.PASSED)
-    return replace(picture, initiatives=rows, passages=(*picture.passages, passed))
+    there = replace(picture, initiatives=rows, passages=(*picture.passages, passed))
+    if stage is not Stage.DECIDED:
+        return there
+    return replace(
+        there, adjustments=tuple(decided_with(row, here.id) for row in there.adjustments)
+    )
+
+
+def decided_with(row: Adjustment, id_: str) -> Adjustment:
+    """A frame adjustment the unit has accepted, as decided with its initiative."""
+    if row.initiative != id_ or row.decision or not row.accepted_on:
+        return row
+    return replace(row, decision=id_)
 
 
 def decision_to_come(picture: Portfolio, id_: str, stage: Stage) -> Decision:

@@ -1,0 +1,1 @@
+"""Commitments: what each receiving unit answers on benefits and on its own frame, and how a frame is settled."""

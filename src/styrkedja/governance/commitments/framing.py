@@ -1,0 +1,129 @@
+"""Frames proposed and settled inside a deed that is already open: the gates' own way in."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.conf import settings
+from django.utils import timezone
+
+from styrkedja.insights.economy.pure.frame import FORMULA
+from styrkedja.insights.economy.pure.proposing import Proposal, Sums, proposals
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import DecisionKind, Kind, Stage
+from styrkedja.registers.economy.queries import ADJUSTMENTS_SHELF
+from styrkedja.registers.neighbourhood import neighbourhood
+from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.fields import LONGEST_ID
+from styrkedja.registers.shelf.reading import records
+from styrkedja.registers.shelf.writing import Change
+from styrkedja.registers.trail.actions import Recorder
+
+PROPOSED_IN = frozenset(
+    {Stage.PRIORITISED, Stage.DECIDED, Stage.ONGOING, Stage.INTRODUCED, Stage.REALISING}
+)
+"""The stages in which an initiative's frame adjustments are kept up to date."""
+
+
+def share() -> Decimal:
+    """The realisation share r of F12, from the policy."""
+    return Decimal(str(settings.POLICY["economy.realisation_share"]))
+
+
+def renew(grounds: Portfolio, initiative: str, trail: Recorder) -> tuple[str, ...]:
+    """Write what F12 proposes now; what is settled is never touched. Gives the rows written.
+
+    It follows from the units' answers, so no further permission is asked.
+    """
+    found = proposals(grounds, initiative, share())
+    day = timezone.localtime(trail.at).date()
+    gone = [each.row for each in found if each.row and each.sums == Sums()]
+    kept = [each for each in found if each.row not in gone]
+    changes = [
+        Change(each.row or fresh_id(initiative, each), {**facts(initiative, each), **dated(day)})
+        for each in kept
+    ]
+    if gone:
+        writing.remove(
+            ADJUSTMENTS_SHELF,
+            dict.fromkeys(gone),
+            by=trail.by,
+            at=trail.at,
+            within=trail,
+            watched=False,
+        )
+    write(changes, trail)
+    return tuple(change.id for change in changes)
+
+
+def renew_now(initiative: str, trail: Recorder) -> tuple[str, ...]:
+    """The same on what the registers hold inside the open transaction."""
+    grounds = neighbourhood(initiative, timezone.localtime(trail.at).date())
+    one = grounds.initiative.get(initiative)
+    if one is None or one.stage not in PROPOSED_IN:
+        return ()
+    return renew(grounds, initiative, trail)
+
+
+def facts(initiative: str, each: Proposal) -> dict[str, object]:
+    """A proposal as the shelf takes it."""
+    return {
+        "initiative": initiative,
+        "unit": each.unit,
+        "year": each.year,
+        "amount": each.sums.amount,
+        "savings": each.sums.savings,
+        "running": each.sums.running,
+        "repayment": each.sums.repayment,
+        "formula": FORMULA,
+    }
+
+
+def dated(day: object) -> dict[str, object]:
+    """When it was computed."""
+    return {"proposed_on": day}
+
+
+def fresh_id(initiative: str, each: Proposal) -> str:
+    """An id nobody has: the initiative, unit and year, numbered where that is taken."""
+    base = f"RAM-{initiative.removeprefix('I-')}-{each.unit}-{each.year}"[: LONGEST_ID - 4]
+    names = [base, *(f"{base}-{number}" for number in range(2, 100))]
+    taken = {row.id for row in records(ADJUSTMENTS_SHELF, names)}
+    return next(name for name in names if name not in taken)
+
+
+def decide(grounds: Portfolio, initiative: str, decision: str | None, trail: Recorder) -> None:
+    """Give the accepted adjustments of an initiative the go decision they are decided with."""
+    carrying = decision or go_decision(grounds, initiative)
+    if carrying is None:
+        return
+    write(
+        [
+            Change(row.id, {"decision": carrying})
+            for row in grounds.adjustments
+            if row.initiative == initiative
+            and row.accepted_on
+            and row.decision is None
+            and row.reverses is None
+        ],
+        trail,
+    )
+
+
+def go_decision(grounds: Portfolio, initiative: str) -> str | None:
+    """The last go decision recorded on an initiative."""
+    rows = [
+        row
+        for row in grounds.decisions_on.get((Kind.INITIATIVE.code, initiative), ())
+        if row.kind is DecisionKind.GO and row.decided_on
+    ]
+    last = max(rows, key=lambda row: (row.decided_on, row.id), default=None)
+    return last.id if last else None
+
+
+def write(changes: list[Change], trail: Recorder) -> None:
+    """Adjustments written by the deed that they follow from, whoever set it going."""
+    if changes:
+        writing.save(
+            ADJUSTMENTS_SHELF, changes, by=trail.by, at=trail.at, within=trail, watched=False
+        )

@@ -1,0 +1,1 @@
+"""Pure: what waits for a unit, read from the picture, with no Django, clock or file."""
