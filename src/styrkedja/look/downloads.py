@@ -1,12 +1,15 @@
-"""A table as a download."""
+"""Downloads: a file with its name, and a table as one."""
 
 from __future__ import annotations
 
 from django.http import Http404, HttpResponse
+from django.utils.http import content_disposition_header
 
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.render.tabular import as_text, as_workbook
 
+PDF, ICS = "application/pdf", "text/calendar; charset=utf-8"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -19,4 +22,11 @@ def download(table: Table, form: str, language: str, name: str) -> HttpResponse:
     else:
         raise Http404
     answer["Content-Disposition"] = f'attachment; filename="{name}.{form}"'
+    return answer
+
+
+def named(content: bytes, media: str, name: str) -> HttpResponse:
+    """A file to be saved by its name, whatever signs are in it."""
+    answer = HttpResponse(content, content_type=media)
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
     return answer
