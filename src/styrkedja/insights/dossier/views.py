@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.queries import breaks_in
 from styrkedja.insights.dossier import pages
+from styrkedja.insights.dossier.life_page import life_page
 from styrkedja.insights.dossier.pure.trace import trace
 from styrkedja.look.frame import Link
 from styrkedja.picture.finding import Ref
@@ -30,4 +31,6 @@ def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
     page = pages.page(dossier, picture, breaks_in(picture), request.frame)
     title = w("Akt", "Dossier")
     crumbs = (Link(page.subject.href, page.subject.name), Link("", title, current=True))
-    return render(request, "dossier/read.html", {"page": page, "day": day, "crumbs": crumbs})
+    life = life_page(picture, id_, request.frame) if kind == Kind.BENEFIT.code else None
+    facts = {"page": page, "day": day, "crumbs": crumbs, "life": life}
+    return render(request, "dossier/read.html", facts)

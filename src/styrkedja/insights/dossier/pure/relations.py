@@ -131,7 +131,6 @@ DOWN = {
     ),
     Kind.BENEFIT: (
         (Kind.COMMITMENT, "benefit", w("effektåtagande", "commitment")),
-        (Kind.ESTIMATE, "benefit", w("belopp", "amount")),
         (Kind.OBLIGATION, "benefit", w("uppföljningsplikt", "obligation")),
         (Kind.MEASUREMENT, "benefit", w("mätning", "measurement")),
     ),

@@ -10,10 +10,13 @@ from styrkedja.ground.words import Words
 from styrkedja.insights.dossier.pure.relations import Relation, beside, down, up
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind
+from styrkedja.picture.things import Thing
 
 MOST_CHILDREN = 50  # of each relation
 MOST_NAMED = 1_500  # things in one direction; each branch gets an equal share of what is left
 DEEPEST = 4
+WHEN = ("year", "due_on", "measured_on", "referred_on", "value_on", "decided_on")
 HIGHEST = 8  # the road up is narrow, so it is followed to its end
 
 
@@ -75,9 +78,18 @@ def name_of(ref: Ref, picture: Portfolio) -> str:
     """What a thing is called: its name, else what a person knows it by, else its id."""
     thing = picture.thing(ref)
     for key in ("name", "wording", "competence"):
-        if getattr(thing, key, None):
-            return str(getattr(thing, key))
-    return ref.id
+        if value := getattr(thing, key, None):
+            return str(value)
+    return known_by(thing, picture) or ref.id
+
+
+def known_by(thing: Thing | None, picture: Portfolio) -> str:
+    """What tells a row without a name from its neighbours: its unit, year and day, whichever it has."""
+    units = picture.by_id(Kind.UNIT)
+    keys = (getattr(thing, key, None) for key in ("unit", "to_unit"))
+    parts = [units[key].name for key in keys if key in units]
+    parts += [str(value) for key in WHEN if (value := getattr(thing, key, None))]
+    return ", ".join(parts)
 
 
 def _children(
