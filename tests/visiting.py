@@ -62,7 +62,11 @@ SAMPLES: Mapping[str, str] = {
     "token": "A" * 22,
     "which": "karta",
 }
-SAMPLES_OF: Mapping[str, Mapping[str, str]] = {"portfolio_map:chart": {"form": "json"}}
+SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
+    "portfolio_map:chart": {"form": "json"},
+    "prioritisation:chart": {"form": "json"},
+    "reports:coding": {"id_": id_of(Kind.BENEFIT, OWN)},
+}
 
 
 def addresses() -> list[Address]:

@@ -49,11 +49,21 @@ TAKES_POST = {
     "login",
     "logout",
     "look:choose",
+    "prioritisation:confirm",
+    "prioritisation:decide",
     "records:add",
     "records:change",
     "records:remove",
+    "reports:coding",
 }
-FORMS = {"intake:upload", "login", "records:add", "records:change", "records:remove"}
+FORMS = {
+    "intake:upload",
+    "login",
+    "records:add",
+    "records:change",
+    "records:remove",
+    "reports:coding",
+}
 ONLY_POST = TAKES_POST - FORMS  # the others show a form first
 FLOORS = ("ground", "picture", "look", "registers", "insights", "governance", "front", "config")
 LINKS = re.compile(r"""{%\s*url\s+["']([\w:-]+)["']""")

@@ -39,6 +39,9 @@ NO_PAGE = {
     "intake:discard": "forgets and sends back",
     "gates:pass": "moves an initiative and sends back: tests/governance/gates/test_doors.py",
     "gates:several": "moves initiatives and sends back: tests/governance/gates/test_doors.py",
+    "prioritisation:chart": "a file, or what the browser draws from",
+    "prioritisation:confirm": "writes and sends back: tests/governance/prioritisation",
+    "prioritisation:decide": "writes and sends back: tests/governance/prioritisation",
     "intake:preview": "needs a file: tests/journeys/portfolio_office",
     "intake:receipt": "needs a file: tests/journeys/portfolio_office",
 }
@@ -95,11 +98,20 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     "meetings:forums": lambda: plain("meetings:forums"),
     "meetings:forum": lambda: [Page(reverse("meetings:forum", args=[first(Kind.FORUM)]))],
     "meetings:meeting": lambda: [Page(reverse("meetings:meeting", args=[first(Kind.MEETING)]))],
+    "prioritisation:queue": lambda: plain("prioritisation:queue", "forum=FIT", "enhet=HTJ"),
+    "prioritisation:criteria": lambda: plain("prioritisation:criteria"),
+    "prioritisation:backlog": lambda: plain("prioritisation:backlog", "konto=PDT", "enhet=qqqq"),
+    "prioritisation:initiative": lambda: [
+        Page(reverse("prioritisation:initiative", args=[id_]))
+        for id_ in ("I-001", "I-009", "I-024", "I-113")
+    ],
     "follow_up:due": lambda: plain("follow_up:due", "lage=sent"),
     "follow_up:lessons": lambda: plain("follow_up:lessons", "q=nollm%C3%A4tning"),
     "portfolio_map:map": lambda: plain("portfolio_map:map"),
     "reports:coverage": lambda: plain("reports:coverage"),
     "reports:mix": lambda: plain("reports:mix"),
+    "reports:agreement": lambda: plain("reports:agreement"),
+    "reports:coding": lambda: [Page(reverse("reports:coding", args=[first(Kind.BENEFIT)]))],
     "reports:accounts": lambda: plain("reports:accounts"),
     "intake:upload": lambda: [Page(reverse("intake:upload"), elected=403)],
     "handbook:glossary": lambda: plain("handbook:glossary"),

@@ -12,4 +12,6 @@ urlpatterns = [
     path("tackning/", views.coverage, name="coverage"),
     path("fordelning/", views.mix, name="mix"),
     path("sarredovisning/", views.accounts, name="accounts"),
+    path("samstammighet/", views.agreement, name="agreement"),
+    path("samstammighet/bedom/<path:id_>", views.coding, name="coding"),
 ]

@@ -1,16 +1,39 @@
-"""Views of the reports: coverage, mix, accounts; each as a page, a text file or a workbook."""
+"""Views of the reports: coverage, mix, accounts, agreement; each as a page, a text file or a workbook."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
-from styrkedja.front.reports import accounts_page, coverage_page, mix_page
+from styrkedja.front.reports import (
+    accounts_page,
+    agreement_page,
+    coding_page,
+    coverage_page,
+    mix_page,
+)
+from styrkedja.front.start.frame import actor
+from styrkedja.ground.words import Words, w
 from styrkedja.look.downloads import download
 from styrkedja.look.preferences import language_now
+from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.benefits.recoding import code_again
+from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.snapshot import kept_picture
+
+SAME = w(
+    "Bedömningen är sparad. Det första svaret var detsamma.",
+    "The coding is saved. The first answer was the same.",
+)
+OTHER = w(
+    "Bedömningen är sparad. Det första svaret var ett annat: {first}.",
+    "The coding is saved. The first answer was another: {first}.",
+)
 
 
 @require_safe
@@ -35,6 +58,59 @@ def accounts(request: HttpRequest) -> HttpResponse:
     day = timezone.localdate()
     page = accounts_page.page(request.GET.get("ar", ""), kept_picture(day), request.frame)
     return answered(request, "accounts", page, f"sarredovisning-{day}")
+
+
+@require_safe
+def agreement(request: HttpRequest) -> HttpResponse:
+    """Whether two coders agree, and what is to be coded next."""
+    day = timezone.localdate()
+    picture = kept_picture(day)
+    page = agreement_page.page(request.GET, picture, settings.POLICY, request.frame)
+    if request.GET.get("fil"):
+        return answered(request, "agreement", page, f"samstammighet-{day}")
+    facts = {"page": page, "next": coding_page.next_of(picture, settings.POLICY, actor(request))}
+    return render(request, "reports/agreement.html", facts)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def coding(request: HttpRequest, id_: str) -> HttpResponse:
+    """One effektmål to place a second time; the answer is kept when it is sent."""
+    picture = kept_picture(timezone.localdate())
+    if id_ not in picture.by_id(Kind.BENEFIT):
+        raise Http404
+    if request.method != "POST":
+        return shown(request, id_, picture)
+    answers = coding_page.answers_in(request.POST)
+    try:
+        code_again(id_, *answers, by=actor(request), at=timezone.now())
+    except Refused as refused:
+        return shown(request, id_, picture, refused.faults[0].words)
+    messages.success(request, outcome(id_, picture, answers).to(language_now()))
+    return redirect("reports:agreement")
+
+
+def outcome(id_: str, picture: Portfolio, answers: coding_page.Answers) -> Words:
+    """Now that it is saved: whether the first answer was the same, else what it was."""
+    benefit = picture.by_id(Kind.BENEFIT)[id_]
+    first = (benefit.activity, benefit.direct_value)
+    if first == answers:
+        return SAME
+    words = [coding_page.brief(term) for term in first if term]
+    return OTHER.fill(
+        first=Words(", ".join(each.sv for each in words), ", ".join(each.en for each in words))
+    )
+
+
+def shown(
+    request: HttpRequest, id_: str, picture: Portfolio, problem: Words | None = None
+) -> HttpResponse:
+    """The form; what stopped an answer is said above it, and what was chosen stands."""
+    page = coding_page.page(id_, picture, actor(request), request.POST)
+    following = None
+    if page.hindrance:
+        following = coding_page.next_of(picture, settings.POLICY, actor(request))
+    facts = {"page": page, "problem": problem, "next": following}
+    return render(request, "reports/coding.html", facts, status=409 if problem else 200)
 
 
 def answered(request: HttpRequest, name: str, page: object, file: str) -> HttpResponse:

@@ -41,6 +41,7 @@ PORTFOLIO: tuple[Entry, ...] = (
     (Kind.ACCOUNT, w("Särredovisning", "Accounts")),
     ("reports:accounts", w("Summor", "Sums")),
     ("reports:mix", w("Fördelning", "Mix")),
+    ("reports:agreement", w("Samstämmighet", "Agreement")),
     ("money:overview", w("Ekonomi", "Economy")),
 )
 FORUM_IT: tuple[Entry, ...] = (

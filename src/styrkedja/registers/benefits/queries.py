@@ -123,3 +123,9 @@ def next_coding_id(benefit: str) -> str:
     taken = models.Coding.objects.filter(benefit_id=benefit).count()
     numbers = (f"K-{benefit}-{number}" for number in count(taken + 1))
     return next(each for each in numbers if not models.Coding.objects.filter(id=each).exists())
+
+
+def codings_of(benefit: str) -> tuple[tuple[str, str | None], ...]:
+    """The second codings of an effektmål: each one's id and the role that made it."""
+    rows = models.Coding.objects.filter(benefit_id=benefit).order_by("id")
+    return tuple(rows.values_list("id", "coder"))
