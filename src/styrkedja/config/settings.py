@@ -112,6 +112,8 @@ INSTALLED_APPS = [
         "styrkedja.insights.coach",
         "styrkedja.governance.gates",
         "styrkedja.governance.follow_up",
+        "styrkedja.governance.commitments",
+        "styrkedja.governance.prioritisation",
         "styrkedja.governance.meetings",
         "styrkedja.front.start",
         "styrkedja.front.intake",

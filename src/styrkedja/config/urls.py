@@ -14,6 +14,7 @@ urlpatterns = [
     path("rapport/", include("styrkedja.front.reports.urls")),
     path("intag/", include("styrkedja.front.intake.urls")),
     path("beslutspunkter/", include("styrkedja.governance.gates.urls")),
+    path("prioritering/", include("styrkedja.governance.prioritisation.urls")),
     path("uppfoljning/", include("styrkedja.governance.follow_up.urls")),
     path("forum/", include("styrkedja.governance.meetings.urls")),
     path("api/", include("styrkedja.front.api.urls")),

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from styrkedja.front.handbook.money import MONEY
+from styrkedja.front.handbook.ordering import ORDERING
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.accounts import FORMULA as ACCOUNTS
+from styrkedja.insights.composition.pure.agreement import FORMULA as AGREEMENT
 from styrkedja.insights.composition.pure.coverage import FORMULA as COVERAGE
 from styrkedja.insights.composition.pure.mix import FORMULA as MIX
+from styrkedja.insights.dossier.life_page import FORMULA as WAY
 from styrkedja.insights.portfolio_map.pure.figures import FORMULA as MAP
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.shown import number
@@ -36,7 +39,11 @@ UNITS = {
     "kronor": w("kronor", "kronor"),
     "hours": w("timmar", "hours"),
     "systems": w("system", "systems"),
-    **dict.fromkeys(("functions", "rules", "yes or no", "level", "kind"), w("", "")),
+    "years": w("år", "years"),
+    "units": w("enheter", "units"),
+    "benefits": w("effektmål", "benefits"),
+    "kronor per krona": w("kronor per krona", "kronor per krona"),
+    **dict.fromkeys(("functions", "rules", "yes or no", "level", "kind", "kappa"), w("", "")),
 }
 YES, NO = w("ja", "yes"), w("nej", "no")
 NAMES = {term.code: term.words for terms in (UnitFunction, Level, PersonalData) for term in terms}
@@ -55,6 +62,7 @@ GROUPS = {
     "capacity": w("Kapacitet", "Capacity"),
     "waiver": w("Undantag", "Waivers"),
     "gates": w("Beslutspunkter", "Gates"),
+    "economy": w("Ekonomi", "Economy"),
 }
 FORMULA_HEADERS = (
     w("Beteckning", "Name"),
@@ -90,6 +98,14 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
         ),
     ),
     (
+        AGREEMENT,
+        w("Samstämmighet mellan två bedömare", "Agreement between two coders"),
+        w(
+            "Cohens κ på varje axel: andelen effektmål som båda placerade lika, minus den andel slumpen ger utifrån hur ofta var och en använder varje svar, delat med ett minus slumpens andel. Spannet är 95 procent enligt det vanliga felet för stora urval. Under regelverkets gräns räknas definitionerna som otydliga.",
+            "Cohen’s κ on each axis: the share of benefits both placed alike, less the share chance gives by how often each uses each answer, divided by one less the share of chance. The span is 95 per cent by the usual error for large samples. Below the policy’s threshold the definitions count as unclear.",
+        ),
+    ),
+    (
         ACCOUNTS,
         w("Särredovisningens summor", "Sums of the accounts"),
         w(
@@ -97,7 +113,16 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
             "The initiatives' money and budget lines summed up the tree; each line counts once.",
         ),
     ),
+    (
+        WAY,
+        w("Så långt på vägen", "So far on the way"),
+        w(
+            "Senast mätta värdet minus utgångsläget, delat med målvärdet minus utgångsläget. Mer än 100 procent är mer än målet; under noll har det blivit sämre.",
+            "The value measured last less the baseline, divided by the target less the baseline. More than 100 per cent is more than the target; below zero it has become worse.",
+        ),
+    ),
     *MONEY,
+    *ORDERING,
     (
         "backlog 1",
         w("Väntande initiativ", "Waiting initiatives"),

@@ -1,0 +1,1 @@
+"""Pure: points, ranks, waiting and backlog, with no Django, clock or file."""
