@@ -94,6 +94,8 @@ def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:
         links.append(
             Link(reverse("gates:initiative", args=[record.id]), w("Beslutspunkter", "Gates"))
         )
+        place = reverse("prioritisation:initiative", args=[record.id])
+        links.append(Link(place, w("Plats i kön", "Place in the queue")))
     if may_write(shelf, viewer, "change", record.values):
         change = reverse("records:change", args=[slug, record.id])
         links.append(Link(change, w("Ändra", "Change")))
