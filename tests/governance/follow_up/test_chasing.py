@@ -9,9 +9,12 @@ from decimal import Decimal
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django_tasks_db.models import DBTaskResult
 
 from styrkedja.front.commandline.main import run
+from styrkedja.governance.follow_up import mailing
 from styrkedja.governance.follow_up.actions import remind, settle
+from styrkedja.governance.follow_up.unsent import MOST_TRIES, given_up, try_again
 from styrkedja.governance.gates.actions import pass_gate
 from styrkedja.governance.gates.wish import Wish
 from styrkedja.picture.terms import BudgetKind, Kind, MeasurementKind, Stage
@@ -107,6 +110,28 @@ def test_the_worker_sends_the_letters_that_the_reminder_left(
     (letter,) = mail.outbox
     assert letter.to == ["chef@example.org"]
     assert "Mät tiden (PL-1)" in letter.body
+
+
+@pytest.mark.django_db
+def test_a_letter_that_was_lost_or_failed_is_tried_again_a_few_times_and_then_told_of(
+    transactional_db, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task = mailing.send_letter.enqueue("chef@example.org", "Uppföljning väntar", "Mät tiden")
+    rows = DBTaskResult.objects.filter(id=task.id)
+    rows.update(status="RUNNING", started_at=NOON, worker_ids=["a"])
+    assert try_again(NOON + timedelta(minutes=5)) == 0  # somebody may still be at it
+    assert try_again(NOON + timedelta(minutes=20)) == 1
+    monkeypatch.setattr(mailing, "send_mail", broken)
+    for _ in range(MOST_TRIES):
+        call_command("db_worker", "--batch", "--interval", "0")
+        try_again(NOON)
+    assert rows.get().status == "FAILED"
+    assert given_up() == 1
+    assert mail.outbox == []
+
+
+def broken(*_: object) -> None:
+    raise OSError("the mail server does not answer")
 
 
 def test_the_command_tells_what_is_due_and_chases_when_asked(

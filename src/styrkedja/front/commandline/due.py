@@ -33,6 +33,10 @@ LATE = w("{days} dagar sent", "{days} days late")
 SOON = w("om {days} dagar", "in {days} days")
 TODAY = w("i dag", "today")
 LINE = w("{id}  {name}  {when}  väntar på {who}", "{id}  {name}  {when}  waits for {who}")
+UNREACHABLE = w(
+    "{count} av dem når ingen med brev: inget konto med rätt roll där har en adress. Lägg till en med styrkedja account --email.",
+    "{count} of them reach nobody by letter: no account with the right role there has an address. Add one with styrkedja account --email.",
+)
 SUM = w(
     "{count} väntar, {late} är sena. {sent} påmindes.",
     "{count} wait, {late} are late. {sent} were reminded.",
@@ -75,6 +79,8 @@ def run(language: Language, as_of: str | None, send: bool, form: str) -> int:
         click.echo(json.dumps(facts, ensure_ascii=False, indent=2))
     else:
         told(found, len(sent), language)
+        if count := chasing.unreachable(sent):
+            click.echo(UNREACHABLE.fill(count=count).to(language))
     return BROKEN if any(each.overdue for each in found) else WHOLE
 
 

@@ -35,6 +35,11 @@ def enqueue(found: Sequence[Due], day: date) -> None:
         send_letter.enqueue(address, SUBJECT.fill(count=len(rows)).sv, letter(rows))
 
 
+def unreachable(found: Sequence[Due]) -> tuple[Due, ...]:
+    """Matters whose step no account with an address answers for: nobody gets a letter of them."""
+    return tuple(each for each in found if not addresses_for(ROLES[each.step], each.unit))
+
+
 def letter(rows: Sequence[Due]) -> str:
     """The letter's text: a line for each matter, the latest first."""
     return "\n".join(
