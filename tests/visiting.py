@@ -65,6 +65,9 @@ SAMPLES: Mapping[str, str] = {
 SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
     "portfolio_map:chart": {"form": "json"},
     "prioritisation:chart": {"form": "json"},
+    "meetings:forum": {"id_": id_of(Kind.FORUM, OWN)},
+    "meetings:meeting": {"id_": id_of(Kind.MEETING, OWN)},
+    "meetings:room": {"id_": id_of(Kind.MEETING, OWN)},
     "reports:coding": {"id_": id_of(Kind.BENEFIT, OWN)},
 }
 

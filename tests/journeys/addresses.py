@@ -37,6 +37,15 @@ NO_PAGE = {
     "intake:reread": "takes a choice and sends back",
     "intake:apply": "writes and sends to the receipt",
     "intake:discard": "forgets and sends back",
+    "meetings:add": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:answer": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:attend": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:change": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:plan": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:refresh": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:settle": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:step": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:take_in": "does it and sends back: tests/governance/meetings/test_pages.py",
     "gates:pass": "moves an initiative and sends back: tests/governance/gates/test_doors.py",
     "gates:several": "moves initiatives and sends back: tests/governance/gates/test_doors.py",
     "prioritisation:chart": "a file, or what the browser draws from",
@@ -97,7 +106,13 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     ],
     "meetings:forums": lambda: plain("meetings:forums"),
     "meetings:forum": lambda: [Page(reverse("meetings:forum", args=[first(Kind.FORUM)]))],
-    "meetings:meeting": lambda: [Page(reverse("meetings:meeting", args=[first(Kind.MEETING)]))],
+    "meetings:meeting": lambda: [
+        Page(reverse("meetings:meeting", args=[id_])) for id_ in (first(Kind.MEETING), "FD-2026-12")
+    ],
+    "meetings:room": lambda: [
+        Page(reverse("meetings:room", args=[id_])) for id_ in (first(Kind.MEETING), "FD-2026-12")
+    ],
+    "meetings:suggestions": lambda: plain("meetings:suggestions"),
     "prioritisation:queue": lambda: plain("prioritisation:queue", "forum=FIT", "enhet=HTJ"),
     "prioritisation:criteria": lambda: plain("prioritisation:criteria"),
     "prioritisation:backlog": lambda: plain("prioritisation:backlog", "konto=PDT", "enhet=qqqq"),

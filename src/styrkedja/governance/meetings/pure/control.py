@@ -14,6 +14,9 @@ from styrkedja.picture.portfolio import Portfolio
 FORMULA = "interactive share 1"
 HOURS = "forum hours 1"
 PERCENT = 100
+DEFAULT_MINUTES = 15
+BELIEVABLE = 4
+"""A matter that seems to have taken more than four times its plan was not watched all the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,14 @@ def years_of(picture: Portfolio, forum: Forum) -> tuple[int, ...]:
         if row.forum == forum.id and row.state in HELD and row.held_on
     }
     return tuple(sorted(years, reverse=True))
+
+
+def prefilled(planned: int | None, elapsed: int | None) -> int:
+    """The minutes a form proposes: since the last matter, where that is believable; else as planned."""
+    believable = BELIEVABLE * (planned or DEFAULT_MINUTES)
+    if elapsed is None or elapsed > believable:
+        return planned or 0
+    return max(1, elapsed)
 
 
 @dataclass(frozen=True, slots=True)
