@@ -26,11 +26,12 @@ from styrkedja.registers.shelf.refusing import Fault, Refused
 from styrkedja.registers.shelf.writing import Change, joined
 from styrkedja.registers.snapshot import kept_picture, portfolio
 from styrkedja.registers.trail.actions import Recorder
-from styrkedja.registers.trail.queries import changes_to
+from styrkedja.registers.trail.queries import changes_to, touched_since
 
 WORDING = (
     "Prioriteringsordningen fastställs för {count} initiativ, med {overrides} avsteg från poängen."
 )
+AT_A_TIME = 1_000  # things asked of the trail in one question
 CONFIRMED, REVISED = "Underlaget bekräftat: ", "Underlaget omarbetat: "
 
 
@@ -76,9 +77,16 @@ def unmoved(wish: OrderWish, picture: Portfolio, found: Queue) -> None:
     if wish.seen is None:
         return
     refs = grounds_of(picture, found) | {(Kind.INITIATIVE.code, id_) for id_ in wish.places}
-    if entries := changes_to(refs, wish.seen):
-        words = CHANGED.fill(what=what_changed(entries))
-        raise Moved([fault(wish.body, words, kind=Kind.UNIT)])
+    touched = touched_since(wish.seen)
+    moved = sorted(
+        (kind, id_)
+        for kind, id_ in refs
+        if kind in touched and (touched[kind] is None or id_ in touched[kind])
+    )
+    for start in range(0, len(moved), AT_A_TIME):
+        if entries := changes_to(moved[start : start + AT_A_TIME], wish.seen):
+            words = CHANGED.fill(what=what_changed(entries))
+            raise Moved([fault(wish.body, words, kind=Kind.UNIT)])
 
 
 def faults_in(wish: OrderWish, found: Queue) -> Iterator[Fault]:

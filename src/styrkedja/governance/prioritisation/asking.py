@@ -32,10 +32,13 @@ class Asked:
     forum: str
     unit: str = ""
     account: str = ""
+    page: int = 1
 
-    def query(self) -> str:
-        """The same as the end of an address."""
+    def query(self, page: int = 1) -> str:
+        """The same as the end of an address, at one page of the list."""
         pairs = {"forum": self.forum, "enhet": self.unit, "konto": self.account}
+        if page > 1:
+            pairs["sida"] = str(page)
         given = {key: value for key, value in pairs.items() if value}
         return f"?{urlencode(given)}" if given else ""
 
@@ -48,7 +51,13 @@ def asked(data: QueryDict, picture: Portfolio) -> Asked:
         forum if forum in found else found[0] if found else "",
         data.get("enhet", ""),
         data.get("konto", ""),
+        page_in(data.get("sida", "")),
     )
+
+
+def page_in(text: str) -> int:
+    """A page's number; the first for anything else."""
+    return max(1, int(text)) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
 
 
 def tabs(here: str, forum: str = "") -> tuple[Link, ...]:

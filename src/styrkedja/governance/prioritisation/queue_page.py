@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from django.urls import reverse
 
@@ -12,6 +13,7 @@ from styrkedja.governance.gates.pure.judging import Judgement
 from styrkedja.governance.prioritisation import asking, told
 from styrkedja.governance.prioritisation.asking import Asked
 from styrkedja.governance.prioritisation.mandate import may_order
+from styrkedja.governance.prioritisation.queries import gates_for
 from styrkedja.governance.prioritisation.reach import Reach, reach
 from styrkedja.governance.prioritisation.wish import OrderWish
 from styrkedja.ground.periods import months_after
@@ -21,13 +23,15 @@ from styrkedja.insights.prioritisation.pure.scope import decider_of
 from styrkedja.insights.prioritisation.pure.scoring import FORMULA
 from styrkedja.look.drawing.table import Cell, Table
 from styrkedja.look.frame import Frame, Link
-from styrkedja.look.pieces import Filters
+from styrkedja.look.pieces import Filters, Pages
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 
+ROWS = 100  # of a list on one page
+MOST_DECIDED = 200  # places in the form; those below have time to wait for the next order
 HEADERS = (
     w("Plats och initiativ", "Place and initiative"),
     w("Enhet", "Unit"),
@@ -83,8 +87,10 @@ class QueuePage:
     forum: str
     body: str
     own: Table | None
+    pages: Pages
     elsewhere: Table | None
     fallen: Table | None
+    left_out: int
     counts: Words
     line: Words
     order: Words
@@ -100,7 +106,6 @@ class QueuePage:
 def queue_page(
     picture: Portfolio,
     found: Queue | None,
-    gates: Mapping[str, Judgement],
     now: Asked,
     viewer: Actor,
     policy: Policy,
@@ -111,9 +116,13 @@ def queue_page(
     """The queue of the forum asked for; None where no forum has criteria."""
     if found is None:
         return None
+    own, pages = turned(
+        [row for row in found.own if asking.fits(picture, row.initiative, now)], now
+    )
+    others = [row for row in found.elsewhere if asking.fits(picture, row.initiative, now)]
+    shown = [*own, *others[:ROWS]]
+    gates = gates_for(picture, [row.initiative.id for row in shown])
     over = reach(picture, found, gates)
-    own = rows_of(picture, found.own, gates, over, now, own=True)
-    elsewhere = rows_of(picture, found.elsewhere, gates, over, now, own=False)
     fallen = [row for row in found.fallen if asking.fits(picture, row.initiative, now)]
     everything = [row.initiative for row in (*found.own, *found.elsewhere, *found.fallen)]
     fields = (
@@ -127,11 +136,11 @@ def queue_page(
         tabs=asking.tabs("prioritisation:queue", now.forum),
         forum=now.forum,
         body=told.unit_name(picture, now.forum),
-        own=Table(OWN, HEADERS, own, frozenset({4}), cards=True) if own else None,
-        elsewhere=Table(ELSEWHERE, HEADERS, elsewhere, frozenset({4}), cards=True)
-        if elsewhere
-        else None,
-        fallen=fallen_table(picture, fallen) if fallen else None,
+        own=list_table(OWN, picture, own, gates, over, own=True),
+        pages=pages,
+        elsewhere=list_table(ELSEWHERE, picture, others[:ROWS], gates, over, own=False),
+        fallen=fallen_table(picture, fallen[:ROWS]) if fallen else None,
+        left_out=max(0, len(others) - ROWS) + max(0, len(fallen) - ROWS),
         counts=counts(found),
         line=over.words,
         order=order_told(picture, found),
@@ -148,21 +157,29 @@ def queue_page(
     )
 
 
-def rows_of(
+def turned(rows: Sequence[Entry], now: Asked) -> tuple[Sequence[Entry], Pages]:
+    """The page of a list that is asked for."""
+    last = max(1, ceil(len(rows) / ROWS))
+    number = min(now.page, last)
+    here = reverse("prioritisation:queue")
+    pages = Pages(number, last, lambda n: here + now.query(n) + "#ko")
+    return rows[(number - 1) * ROWS : number * ROWS], pages
+
+
+def list_table(
+    caption: Words,
     picture: Portfolio,
     entries: Sequence[Entry],
     gates: Mapping[str, Judgement],
     over: Reach,
-    now: Asked,
     *,
     own: bool,
-) -> tuple[tuple[object, ...], ...]:
-    """The rows of a list, narrowed; each keeps the place it has in the whole."""
-    return tuple(
-        row_of(picture, entry, gates.get(entry.initiative.id), over, own=own)
-        for entry in entries
-        if asking.fits(picture, entry.initiative, now)
+) -> Table | None:
+    """A list; each keeps the place it has in the whole."""
+    rows = tuple(
+        row_of(picture, entry, gates.get(entry.initiative.id), over, own=own) for entry in entries
     )
+    return Table(caption, HEADERS, rows, frozenset({4}), cards=True) if rows else None
 
 
 def row_of(
@@ -251,7 +268,7 @@ def deciding(found: Queue, wish: OrderWish | None, seen: int) -> Deciding:
             place=place_in(row, wish),
             reason=wish.reasons.get(row.initiative.id, "") if wish else "",
         )
-        for row in by_score
+        for row in by_score[:MOST_DECIDED]
     )
     if wish is None:
         return Deciding(places, "", "", "", "", seen)

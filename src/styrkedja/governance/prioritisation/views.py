@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from django.conf import settings
 from django.contrib import messages
@@ -15,8 +14,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from styrkedja.example import NOTICE
 from styrkedja.governance.acting import actor
-from styrkedja.governance.gates.pure.judging import Judgement
-from styrkedja.governance.gates.queries import judgements_on
 from styrkedja.governance.prioritisation import asking
 from styrkedja.governance.prioritisation.actions import answer_for_case, decide_order
 from styrkedja.governance.prioritisation.backlog_page import backlog_page, chosen
@@ -24,6 +21,7 @@ from styrkedja.governance.prioritisation.criteria_page import criteria_page
 from styrkedja.governance.prioritisation.drawn import flow
 from styrkedja.governance.prioritisation.forms import case_wish_in, order_wish_in
 from styrkedja.governance.prioritisation.initiative_page import initiative_page
+from styrkedja.governance.prioritisation.queries import gates_for
 from styrkedja.governance.prioritisation.queue_page import queue_page
 from styrkedja.governance.prioritisation.wish import CaseWish, OrderWish
 from styrkedja.ground.words import w
@@ -87,7 +85,6 @@ def queue_shown(
     page = queue_page(
         picture,
         queue_in(picture, now.forum),
-        gates_on(request),
         now,
         actor(request),
         settings.POLICY,
@@ -130,7 +127,7 @@ def initiative_shown(
         picture,
         one,
         queue_in(picture, queue_of(picture, one) or ""),
-        gates_on(request),
+        gates_for(picture, [id_]),
         history(Kind.INITIATIVE.code, id_),
         actor(request),
         settings.POLICY,
@@ -184,11 +181,6 @@ def chart(request: HttpRequest, form: str) -> HttpResponse:
     answer = HttpResponse(drawing, content_type=FORMS[form])
     answer["Content-Disposition"] = f'attachment; filename="backlogg.{form}"'
     return answer
-
-
-def gates_on(request: HttpRequest) -> Mapping[str, Judgement]:
-    """What the next gate says of every initiative, by id."""
-    return {row.initiative: row for row in judgements_on(timezone.localdate())}
 
 
 def say(request: HttpRequest, refused: Refused) -> None:
