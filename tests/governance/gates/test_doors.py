@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from styrkedja.governance.gates import actions as gated
+from styrkedja.governance.gates import overview
 from styrkedja.picture.terms import Kind, PassageKind, Stage
 from styrkedja.registers.doors import save, save_all
 from styrkedja.registers.gates.actions import standings
@@ -109,6 +110,19 @@ def test_nobody_passes_without_signing_in() -> None:
     answer = Client().post(reverse("gates:pass", args=["I-1"]), {"skede": "prepared"})
     assert answer.status_code in (302, 403)
     assert stage_of("I-1") is Stage.IDEA
+
+
+def test_a_long_row_before_a_gate_is_shown_page_by_page(
+    head: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview, "ROWS", 2)
+    page = head.get(reverse("gates:overview")).content.decode()
+    assert "Visa alla 3 inför beredd" in page
+    assert page.count("/beslutspunkter/initiativ/I-") == 2
+    last = head.get(reverse("gates:overview") + "?punkt=prepared&sida=2").content.decode()
+    assert last.count("/beslutspunkter/initiativ/I-") == 1
+    for odd in ("?punkt=prepared&sida=99", "?punkt=prepared&sida=x", "?punkt=finns-inte"):
+        assert head.get(reverse("gates:overview") + odd).status_code == 200, odd
 
 
 # Many at once --------------------------------------------------------------------------------

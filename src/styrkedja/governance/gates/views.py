@@ -40,7 +40,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     """Everything that stands before a gate."""
     day = timezone.localdate()
     picture = kept_picture(day)
-    asked = {key: request.GET.get(key, "") for key in ("punkt", "enhet", "lage")}
+    asked = {key: request.GET.get(key, "") for key in ("punkt", "enhet", "lage", "sida")}
     page = gates_overview(picture, judgements_on(day), asked, actor(request), settings.POLICY)
     return render(request, "gates/overview.html", {"page": page, "title": TITLE})
 
