@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings
-from django.db import connection, connections, transaction
+from django.db import connection, transaction
 
 from styrkedja.registers.snapshot import KEPT
 from styrkedja.registers.trail.append_only import release
+from tests.databases import default_database, postgres_copy, sqlite_copy, sqlite_tables
 from tests.postgres import Missing, Server, server
 
 pytest_plugins = ["tests.browser"]
@@ -27,12 +30,52 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("django_db")
 
 
+STARTED = pytest.StashKey[ExitStack]()
+ADDRESS = pytest.StashKey[str]()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Start one PostgreSQL server for all workers; where there is none, each of them says so."""
+    stash = node.config.stash
+    if STARTED not in stash:
+        stash[STARTED] = ExitStack()
+        with suppress(Missing):
+            folder = Path(tempfile.gettempdir())
+            stash[ADDRESS] = stash[STARTED].enter_context(server(folder)).address
+    node.workerinput["postgres"] = stash.get(ADDRESS, "")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server that was started for the workers."""
+    if STARTED in config.stash:
+        config.stash[STARTED].close()
+
+
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Django's own test database; tables that only grow are let be emptied between tests."""
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder all workers of this run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if hasattr(request.config, "workerinput") else own
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None, django_db_blocker: Any, shared: Path
+) -> Iterator[None]:
+    """Django's own test database, in memory; tables that only grow are let be emptied between tests."""
+    usual = connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
+        with closing(sqlite3.connect(sqlite_tables(shared))) as tables:
+            connection.close()
+            connection.settings_dict["NAME"] = connection.creation._get_test_db_name()
+            connection.ensure_connection()
+            tables.backup(connection.connection)
         for table in GROWING:
             release(connection, table)
+    yield
+    with django_db_blocker.unblock():
+        connection.creation.destroy_test_db(usual, verbosity=0)
 
 
 @pytest.fixture(autouse=True)
@@ -44,8 +87,13 @@ def nothing_kept() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A PostgreSQL server, or a loud skip that says why there is none."""
+def postgres_server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """A PostgreSQL server, the same for all workers; or a loud skip that says why there is none."""
+    if given := getattr(request.config, "workerinput", {}).get("postgres"):
+        yield Server(given)
+        return
     try:
         with server(tmp_path_factory.mktemp("postgres")) as found:
             yield found
@@ -54,32 +102,12 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server
 
 
 @pytest.fixture(scope="session")
-def postgres_database(postgres_server: Server, django_db_blocker: Any) -> dict[str, Any]:
+def postgres_database(
+    postgres_server: Server, django_db_blocker: Any, shared: Path
+) -> dict[str, Any]:
     """A database on the server with all tables: the settings that lead to it."""
     with django_db_blocker.unblock():
-        return made(postgres_server.settings())
-
-
-@contextmanager
-def default_database(database: dict[str, Any]) -> Iterator[None]:
-    """Let "default" be another database for a while, in this thread and in those it starts."""
-    usual, usual_settings = connections["default"], connections.settings["default"]
-    connections.settings["default"] = connections.databases["default"] = database
-    connections["default"] = connections.create_connection("default")
-    try:
-        yield
-    finally:
-        connections["default"].close()
-        connections.settings["default"] = connections.databases["default"] = usual_settings
-        connections["default"] = usual
-
-
-def made(database: dict[str, Any]) -> dict[str, Any]:
-    """A database with all tables in it; gives the settings that lead to it."""
-    complete = connections.configure_settings({"default": database})["default"]
-    with default_database(complete):
-        connections["default"].creation.create_test_db(verbosity=0, autoclobber=True)
-        return dict(connections["default"].settings_dict)
+        return postgres_copy(shared, postgres_server)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -97,16 +125,13 @@ def registers(request: pytest.FixtureRequest, django_db_blocker: Any) -> Iterato
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def own_database(
-    request: pytest.FixtureRequest, django_db_blocker: Any, tmp_path: Any
+    request: pytest.FixtureRequest, django_db_blocker: Any, shared: Path, tmp_path: Path
 ) -> Iterator[dict[str, Any]]:
     """A whole database for one test that needs several connections; what is written stays written."""
-    if request.param == "sqlite":
-        database = dict(settings.DATABASES["default"]) | {"NAME": str(tmp_path / "own.sqlite3")}
-        database["TEST"] = {"NAME": database["NAME"]}
-    else:
-        database = request.getfixturevalue("postgres_server").settings()
-        database["TEST"] = {"NAME": "own"}
     with django_db_blocker.unblock():
-        complete = made(database)
+        if request.param == "sqlite":
+            complete = sqlite_copy(shared, tmp_path / "own.sqlite3")
+        else:
+            complete = postgres_copy(shared, request.getfixturevalue("postgres_server"))
         with default_database(complete):
             yield complete

@@ -15,6 +15,7 @@ os.environ.pop("STYRKEDJA_DATABASE", None)
 from styrkedja.config.settings import *  # noqa: E402, F403
 
 SECRET_KEY = "only for tests"
+WHITENOISE_AUTOREFRESH = True  # else every client of every test looks through all static files
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ALLOWED_HOSTS = ["*"]
 STORAGES = {
