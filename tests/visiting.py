@@ -68,6 +68,12 @@ SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
     "meetings:forum": {"id_": id_of(Kind.FORUM, OWN)},
     "meetings:meeting": {"id_": id_of(Kind.MEETING, OWN)},
     "meetings:room": {"id_": id_of(Kind.MEETING, OWN)},
+    **{
+        f"meetings:{name}": {"id_": id_of(Kind.MEETING, OWN)}
+        for name in ("agenda_pdf", "agenda_docx", "minutes_pdf", "minutes_docx")
+    },
+    "meetings:calendar": {"id_": id_of(Kind.MEETING, OWN)},
+    "meetings:minutes": {"id_": id_of(Kind.MEETING, OWN)},
     "reports:coding": {"id_": id_of(Kind.BENEFIT, OWN)},
 }
 

@@ -46,6 +46,14 @@ NO_PAGE = {
     "meetings:settle": "does it and sends back: tests/governance/meetings/test_pages.py",
     "meetings:step": "does it and sends back: tests/governance/meetings/test_pages.py",
     "meetings:take_in": "does it and sends back: tests/governance/meetings/test_pages.py",
+    "meetings:agenda_pdf": "a file",
+    "meetings:agenda_docx": "a file",
+    "meetings:minutes_pdf": "a file",
+    "meetings:minutes_docx": "a file",
+    "meetings:calendar": "a file",
+    "meetings:lock": "does it and sends back: tests/governance/meetings/documents",
+    "meetings:correct": "does it and sends back: tests/governance/meetings/documents",
+    "meetings:send": "does it and sends back: tests/governance/meetings/documents",
     "gates:pass": "moves an initiative and sends back: tests/governance/gates/test_doors.py",
     "gates:several": "moves initiatives and sends back: tests/governance/gates/test_doors.py",
     "prioritisation:chart": "a file, or what the browser draws from",
@@ -111,6 +119,9 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     ],
     "meetings:room": lambda: [
         Page(reverse("meetings:room", args=[id_])) for id_ in (first(Kind.MEETING), "FD-2026-12")
+    ],
+    "meetings:minutes": lambda: [
+        Page(reverse("meetings:minutes", args=[id_])) for id_ in ("FD-2026-06", "FD-2026-11")
     ],
     "meetings:suggestions": lambda: plain("meetings:suggestions"),
     "prioritisation:queue": lambda: plain("prioritisation:queue", "forum=FIT", "enhet=HTJ"),

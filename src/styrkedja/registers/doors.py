@@ -69,6 +69,9 @@ REMOVE: Mapping[Kind, Callable[..., None]] = MappingProxyType(
         Kind.COMMITMENT: benefits.remove_commitments,
         Kind.ESTIMATE: benefits.remove_estimates,
         Kind.ADJUSTMENT: economy.remove_adjustments,
+        Kind.MEETING: forums.remove_meetings,
+        Kind.ITEM: forums.remove_items,
+        Kind.CORRECTION: forums.remove_corrections,
     }
 )
 

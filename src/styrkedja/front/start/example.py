@@ -1,18 +1,7 @@
-"""The mark in the trail that says the registers hold made-up example data."""
+"""Whether the registers hold made-up example data, for those who say so on every page."""
 
 from __future__ import annotations
 
-from styrkedja.registers.trail.actions import Recorder
-from styrkedja.registers.trail.queries import history
+from styrkedja.registers.trail.made_up import is_example, mark
 
-KIND, SUBJECT = "group", "exempelstad"
-
-
-def mark(trail: Recorder) -> None:
-    """Note that what this transaction writes is made up."""
-    trail.note(KIND, SUBJECT, "added", 1, {}, {"made_up": True})
-
-
-def is_example() -> bool:
-    """Whether the registers hold the example group."""
-    return bool(history(KIND, SUBJECT))
+__all__ = ("is_example", "mark")

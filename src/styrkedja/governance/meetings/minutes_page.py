@@ -13,7 +13,6 @@ from styrkedja.governance.meetings.pure.seats import called
 from styrkedja.governance.meetings.pure.told import MeetingTold, told
 from styrkedja.ground.words import Words
 from styrkedja.look.drawing.table import Said
-from styrkedja.look.frame import Link
 from styrkedja.look.pieces import Option
 from styrkedja.look.render.document import Facts, Section
 from styrkedja.picture.actor import Actor
@@ -84,16 +83,3 @@ def filled(section: Section) -> Section:
 def holds(value: object) -> bool:
     """Whether a value says anything."""
     return bool(value.sv if isinstance(value, Words) else value)
-
-
-def download_links(id_: str, dated: bool) -> tuple[Link, ...]:
-    """The documents of a meeting, for its own page."""
-    names = ("agenda_pdf", "agenda_docx", *(("calendar",) if dated else ()))
-    return tuple(Link(reverse(f"meetings:{name}", args=[id_]), NAMED[name]) for name in names)
-
-
-NAMED = {
-    "agenda_pdf": Words("Dagordning (PDF)", "Agenda (PDF)"),
-    "agenda_docx": Words("Dagordning (DOCX)", "Agenda (DOCX)"),
-    "calendar": Words("Kalenderfil", "Calendar file"),
-}

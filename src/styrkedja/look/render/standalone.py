@@ -132,7 +132,7 @@ Section = (
 def standalone(title: Said, language: str, sections: Sequence[Section], about: Said = "") -> str:
     """The whole file; `about` is the line under the name in its head."""
     head = text(title, language)
-    body = "\n".join(DRAWN[type(section)](section, language) for section in sections)
+    body = sections_html(sections, language)
     return (
         f'<!doctype html>\n<html lang="{"en" if language == "en" else "sv"}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -182,9 +182,19 @@ def _heading(one: Heading, language: str) -> str:
     return f"<h{level}{anchor}>{text(one.words, language)}</h{level}>"
 
 
+def sections_html(sections: Sequence[Section], language: str) -> str:
+    """The sections by themselves, for a page that has a head of its own."""
+    return "\n".join(DRAWN[type(section)](section, language) for section in sections)
+
+
+def lined(html: str) -> str:
+    """Escaped text with its line breaks kept."""
+    return html.replace("\n", "<br>")
+
+
 def _paragraph(one: Paragraph, language: str) -> str:
     look = ' class="lead"' if one.lead else ""
-    return f"<p{look}>{text(one.words, language)}</p>"
+    return f"<p{look}>{lined(text(one.words, language))}</p>"
 
 
 def _bullets(one: Bullets, language: str) -> str:
@@ -213,7 +223,7 @@ def _breaks(one: Breaks, language: str) -> str:
 
 
 def _notice(one: Notice, language: str) -> str:
-    words = f"<p>{text(one.words, language)}</p>" if one.words else ""
+    words = f"<p>{lined(text(one.words, language))}</p>" if one.words else ""
     return (
         f'<div class="callout is-{safe_address(one.look)}"><div class="callout-text">'
         f'<p class="callout-title"><strong>{text(one.title, language)}</strong></p>{words}</div></div>'

@@ -16,6 +16,7 @@ from styrkedja.look.drawing.table import Table, table_html
 from styrkedja.look.frame import Frame, Link
 from styrkedja.look.pieces import Fact, FigureFact, Filters, Pages, TrailRow
 from styrkedja.look.preferences import language_now
+from styrkedja.look.render.standalone import Section, sections_html
 from styrkedja.picture.finding import Ref
 
 register = template.Library()
@@ -93,6 +94,12 @@ def facts(rows: Sequence[Fact]) -> SafeString:
 def table(table: Table) -> SafeString:
     """A table from data."""
     return drawn(table_html(table, language_now()))
+
+
+@register.simple_tag
+def sections(items: Sequence[Section]) -> SafeString:
+    """The sections of a document, as they stand in its file."""
+    return drawn(sections_html(items, language_now()))
 
 
 @register.simple_tag

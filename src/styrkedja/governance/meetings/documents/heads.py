@@ -61,7 +61,7 @@ def title(meeting: MeetingTold) -> Words:
     return Words(f"{meeting.forum} {day.sv}", f"{meeting.forum} {day.en}")
 
 
-def hours(meeting: MeetingTold) -> Words | str:
+def hours(meeting: MeetingTold) -> Words:
     """When it starts and how long it is meant to last."""
     parts: list[Words] = []
     if meeting.start:
