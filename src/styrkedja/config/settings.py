@@ -110,6 +110,7 @@ INSTALLED_APPS = [
         "styrkedja.insights.portfolio_map",
         "styrkedja.insights.dossier",
         "styrkedja.insights.coach",
+        "styrkedja.insights.economy",
         "styrkedja.governance.gates",
         "styrkedja.governance.follow_up",
         "styrkedja.governance.commitments",

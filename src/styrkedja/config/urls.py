@@ -16,6 +16,8 @@ urlpatterns = [
     path("beslutspunkter/", include("styrkedja.governance.gates.urls")),
     path("prioritering/", include("styrkedja.governance.prioritisation.urls")),
     path("uppfoljning/", include("styrkedja.governance.follow_up.urls")),
+    path("ataganden/", include("styrkedja.governance.commitments.urls")),
+    path("ekonomi/", include("styrkedja.insights.economy.urls")),
     path("forum/", include("styrkedja.governance.meetings.urls")),
     path("api/", include("styrkedja.front.api.urls")),
     path("handbok/", include("styrkedja.front.handbook.urls")),

@@ -1,0 +1,1 @@
+"""What each money page shows, as frozen objects."""
