@@ -46,6 +46,7 @@ COMMAND_WORDS: Mapping[str, Words] = MappingProxyType(
         ),
         "profiles": w("Visa vilka filer som kan läsas.", "Show which files can be read."),
         "profile": w("Gör en egen importprofil.", "Make an import profile of your own."),
+        "export": w("Skriv en fil för ett annat system.", "Write a file for another system."),
         "demo": w(
             "Starta exempelkoncernen på den här datorn.",
             "Start the example group on this computer.",
@@ -56,6 +57,7 @@ COMMAND_WORDS: Mapping[str, Words] = MappingProxyType(
             "Show what the next gate says of the initiatives.",
         ),
         "pass": w("Flytta initiativ genom en beslutspunkt.", "Move initiatives through a gate."),
+        "queue": w("Visa forumens köer.", "Show the queues of the forums."),
         "due": w(
             "Visa vad som ska följas upp, och påminn.",
             "Show what is to be followed up, and remind.",

@@ -15,7 +15,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Initiative
 
-SPAN = "{total}\u00a0({least}\u2060–\u2060{most})"  # on one line
+SPAN = "{total}\u00a0({least}–{most})"
 UNKNOWN = w("okänt", "unknown")
 RANGE = w(
     "{total} (mellan {least} och {most}; {known} % känt)",
