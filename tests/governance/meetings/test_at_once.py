@@ -36,26 +36,7 @@ settling.settle(DECISION, by=CHIEF, at=NOON)
 """
 
 
-def test_of_two_who_settle_one_matter_at_once_one_wins_and_the_other_is_told(own_database) -> None:
-    in_session()
-    looked = position()
-    note = replace(DECISION, deed=Deed.NOTE, wording="Noteras.", seen=looked)
-    answers = at_once(
-        lambda: settle(replace(DECISION, seen=looked), by=CHIEF, at=NOON),
-        lambda: settle(note, by=SECRETARY, at=NOON),
-    )
-    won = [answer for answer in answers if isinstance(answer, Settled)]
-    lost = [answer for answer in answers if isinstance(answer, Moved)]
-    assert (len(won), len(lost)) == (1, 1), answers
-    winner = "Digitaliseringschef" if won[0].decision else "Sekreterare"
-    assert winner in str(lost[0])
-    decided = row(Kind.ITEM, "M-1").outcome is ItemOutcome.DECIDED
-    assert decided == bool(won[0].decision) == (len(passages_read("I-4")) == 2)
-    assert len(rows(Kind.EFFORT)) == 1
-    assert verify() == ()
-
-
-def test_a_decision_killed_in_the_middle_leaves_nothing_and_can_be_made_again(
+def test_a_decision_killed_in_the_middle_leaves_nothing_and_of_two_at_once_afterwards_one_wins(
     own_database, tmp_path: Path
 ) -> None:
     in_session()
@@ -78,5 +59,23 @@ def test_a_decision_killed_in_the_middle_leaves_nothing_and_can_be_made_again(
     assert passages_read("I-4")[-1].stage is Stage.PREPARED
     assert rows(Kind.DECISION) == rows(Kind.EFFORT) == ()
     assert verify() == ()
-    settle(DECISION, by=CHIEF, at=NOON)
-    assert passages_read("I-4")[-1].stage is Stage.PRIORITISED
+    two_at_once()
+
+
+def two_at_once() -> None:
+    """The chief decides and the secretary notes: one wins, and the other is told who it was."""
+    looked = position()
+    note = replace(DECISION, deed=Deed.NOTE, wording="Noteras.", seen=looked)
+    answers = at_once(
+        lambda: settle(replace(DECISION, seen=looked), by=CHIEF, at=NOON),
+        lambda: settle(note, by=SECRETARY, at=NOON),
+    )
+    won = [answer for answer in answers if isinstance(answer, Settled)]
+    lost = [answer for answer in answers if isinstance(answer, Moved)]
+    assert (len(won), len(lost)) == (1, 1), answers
+    winner = "Digitaliseringschef" if won[0].decision else "Sekreterare"
+    assert winner in str(lost[0])
+    decided = row(Kind.ITEM, "M-1").outcome is ItemOutcome.DECIDED
+    assert decided == bool(won[0].decision) == (len(passages_read("I-4")) == 2)
+    assert len(rows(Kind.EFFORT)) == 1
+    assert verify() == ()

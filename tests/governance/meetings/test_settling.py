@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,7 +15,13 @@ from styrkedja.governance.gates.stopped import Stopped
 from styrkedja.governance.meetings.settling import settle
 from styrkedja.governance.meetings.stopped import Moved
 from styrkedja.governance.meetings.wish import Deed, Settling
-from styrkedja.picture.deed_terms import EffortStep, ItemCause, ItemOutcome, MeetingState
+from styrkedja.picture.deed_terms import (
+    CriterionMeasure,
+    EffortStep,
+    ItemCause,
+    ItemOutcome,
+    MeetingState,
+)
 from styrkedja.picture.terms import DecisionKind, Kind, Stage
 from styrkedja.registers.doors import save
 from styrkedja.registers.gates.queries import passages_read
@@ -126,6 +133,19 @@ def test_a_matter_without_an_initiative_becomes_a_decision_of_the_forum() -> Non
     assert (decision.kind, decision.body, decision.subject) == (DecisionKind.OTHER, "FD", None)
 
 
+def test_the_forums_order_is_decided_by_score_with_a_place_for_each_initiative() -> None:
+    criterion = {"name": "Mål", "body": "FD", "edition": 1, "weight": Decimal(1)}
+    criterion |= {"measure": CriterionMeasure.ANCHORING, "valid_from": date(2026, 1, 1)}
+    save(Kind.CRITERION, [Change("K-1", criterion)], by=SYSTEM, at=NOON)
+    given = {"meeting": "M", "name": "Ordningen", "cause": ItemCause.PRIORITISE}
+    given |= {"subject_kind": Kind.ACCOUNT, "subject": "DUP"}
+    save(Kind.ITEM, [Change("M-9", given)], by=SYSTEM, at=NOON)
+    done = settle(replace(DECISION, item="M-9"), by=CHIEF, at=NOON)
+    places = {one.initiative: (one.position, one.decision) for one in rows(Kind.RANK)}
+    assert places["I-4"] == (1, done.decision)
+    assert row(Kind.DECISION, done.decision).kind is DecisionKind.PRIORITISE
+
+
 def test_an_exemption_lets_the_same_meeting_pass_the_gate_afterwards() -> None:
     lifted = Settling(
         "M-4", Deed.EXEMPT, wording="Dispens.", motive="Målet skrivs i mars.", lifts="i101"
@@ -173,7 +193,7 @@ def test_a_decision_without_a_reason_or_words_is_refused() -> None:
 
 def test_outcomes_wait_until_the_meeting_is_open_but_a_draft_does_not() -> None:
     save(Kind.MEETING, [Change("M", {"state": MeetingState.CALLED})], by=SYSTEM, at=NOON)
-    with pytest.raises(Refused, match="is called"):
+    with pytest.raises(Refused, match="called"):
         settle(DECISION, by=CHIEF, at=NOON)
     settle(replace(DECISION, deed=Deed.DRAFT), by=SECRETARY, at=NOON)
     assert row(Kind.ITEM, "M-1").wording == "Egen fråga prioriteras."

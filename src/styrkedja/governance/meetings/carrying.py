@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+
+from django.conf import settings
 
 from styrkedja.governance.gates.actions import pass_gate
 from styrkedja.governance.gates.pure.judging import codes_in
@@ -12,8 +14,11 @@ from styrkedja.governance.meetings.matter import Matter
 from styrkedja.governance.meetings.pure.scope import name_of, owner_of
 from styrkedja.governance.meetings.stopped import refuse
 from styrkedja.governance.meetings.wish import Deed, Settling
+from styrkedja.governance.prioritisation.actions import decide_order
+from styrkedja.governance.prioritisation.wish import OrderWish
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.catalogue import catalogue
+from styrkedja.insights.prioritisation.pure.ranking import Entry, queue
 from styrkedja.picture.deed_terms import ItemCause
 from styrkedja.picture.terms import DecisionKind, Kind
 from styrkedja.picture.things import Initiative
@@ -22,9 +27,14 @@ from styrkedja.registers.forums.queries import REFERRALS_SHELF, SUGGESTIONS_SHEL
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.writing import Change
+from styrkedja.registers.snapshot import kept_picture
 from styrkedja.registers.trail.actions import Recorder
 
 PASSED = w("{id} är nu i skedet {stage}.", "{id} is now in the stage {stage}.")
+ORDERED = w(
+    "Ordningen för {n} initiativ är beslutad ({id}).",
+    "The order of {n} initiatives is decided ({id}).",
+)
 RECORDED = w("Beslutet {id} är antecknat.", "The decision {id} is recorded.")
 EXEMPTED = w(
     "Dispensen {id} gäller till och med {until}.", "The exemption {id} holds until {until}."
@@ -51,7 +61,9 @@ def carry_out(matter: Matter, wish: Settling, trail: Recorder) -> Done:
 def decide(matter: Matter, wish: Settling, trail: Recorder) -> Done:
     """A decision: a passage where the matter stands at a gate, an answer where it was referred here."""
     one, item = matter.initiative, matter.item
-    if item.gate is not None and one is not None and matter.subject == (Kind.INITIATIVE, one.id):
+    if is_order(matter):
+        decision, done = ordered(matter, wish, trail)
+    elif item.gate is not None and one is not None and matter.subject == (Kind.INITIATIVE, one.id):
         decision, done = passed(matter, wish, one, trail)
     else:
         kind = wish.kind or kind_of(matter)
@@ -74,11 +86,38 @@ def passed(matter: Matter, wish: Settling, one: Initiative, trail: Recorder) -> 
     return done.decision, (PASSED.fill(id=one.id, stage=matter.item.gate.words),)
 
 
+def is_order(matter: Matter) -> bool:
+    """Whether the matter is the forum's own order: its account, ready to prioritise."""
+    of_account = matter.subject is not None and matter.subject.kind is Kind.ACCOUNT
+    return of_account and matter.item.cause is ItemCause.PRIORITISE
+
+
+def ordered(matter: Matter, wish: Settling, trail: Recorder) -> Done:
+    """The order decided as the score gives it; places that differ are decided on the queue's own page."""
+    body = matter.forum.unit or ""
+    found = queue(kept_picture(matter.today), settings.POLICY, body)
+    places = computed_places(found.own) if found else {}
+    asked = OrderWish(
+        body=body,
+        places=places,
+        motive=wish.motive,
+        wording=wish.wording,
+        case_number=matter.meeting.case_number,
+        seen=wish.seen,
+    )
+    id_ = decide_order(asked, by=trail.by, at=trail.at, within=trail)
+    return id_, (ORDERED.fill(n=len(places), id=id_),)
+
+
+def computed_places(entries: Sequence[Entry]) -> Mapping[str, int]:
+    """The place of each initiative that has one by score, from the first on."""
+    known = [row for row in entries if row.computed is not None]
+    known.sort(key=lambda row: row.computed or 0)
+    return {row.initiative.id: place for place, row in enumerate(known, start=1)}
+
+
 def kind_of(matter: Matter) -> DecisionKind:
     """The kind of decision a matter takes unless somebody says another."""
-    if matter.subject and matter.subject.kind is Kind.ACCOUNT:
-        prioritised = matter.item.cause is ItemCause.PRIORITISE
-        return DecisionKind.PRIORITISE if prioritised else DecisionKind.OTHER
     return DecisionKind.CHANGE if matter.item.cause is ItemCause.DEVIATION else DecisionKind.OTHER
 
 

@@ -33,7 +33,12 @@ TAKEN_IN = w("Ärendet står nu på dagordningen.", "The matter now stands on th
 NO_LONGER = w("Ärendet är inte aktuellt längre.", "The matter is no longer proposed.")
 SAVED = w("Ärendet är sparat.", "The matter is saved.")
 DROPPED = w("Ärendet är borta från dagordningen.", "The matter is off the agenda.")
-STEPPED = w("Mötet är nu {state}.", "The meeting is now {state}.")
+STEPPED = {
+    MeetingState.PLANNED: w("Kallelsen är tillbakadragen.", "The call is withdrawn."),
+    MeetingState.CALLED: w("Mötet är kallat.", "The meeting is called."),
+    MeetingState.OPEN: w("Mötet är öppnat.", "The meeting is open."),
+    MeetingState.CLOSED: w("Mötet är avslutat.", "The meeting is closed."),
+}
 PRESENT = w("Närvaron är antecknad.", "Who is present is noted.")
 DRAFTED = w("Utkastet är sparat.", "The draft is saved.")
 SETTLED = w("Utfallet {outcome} är antecknat.", "The outcome {outcome} is recorded.")
@@ -162,7 +167,7 @@ def step(request: HttpRequest, id_: str) -> HttpResponse:
     by, at, seen = actor(request), timezone.now(), forms.seen(request.POST)
     _, well = tried(request, lambda: actions.step(id_, to, by=by, at=at, seen=seen))
     if well:
-        tell(request, STEPPED.fill(state=to.words))
+        tell(request, STEPPED[to])
         if to is MeetingState.OPEN:
             return redirect("meetings:room", id_)
     return back_to_meeting(id_)

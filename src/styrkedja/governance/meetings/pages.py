@@ -70,6 +70,8 @@ class ForumCard:
     name: str
     href: str
     mandate: str
+    scope: str
+    questions: tuple[str, ...]
     chair: str
     cadence: Words
     members: int
@@ -86,8 +88,6 @@ class ForumPage:
     card: ForumCard
     body: str
     body_href: str
-    scope: str
-    questions: tuple[str, ...]
     members: Table
     coming: tuple[MeetingLink, ...]
     meetings: Table
@@ -118,6 +118,8 @@ def card(picture: Portfolio, forum: Forum) -> ForumCard:
         name=forum.name,
         href=reverse("meetings:forum", args=[forum.id]),
         mandate=forum.mandate or "",
+        scope=forum.scope or "",
+        questions=lines(forum.questions),
         chair=forum.chair or "",
         cadence=cadence_words(forum.cadence_weeks),
         members=len(seats),
@@ -157,8 +159,6 @@ def forum_page(picture: Portfolio, forum: Forum, viewer: Actor, frame: Frame) ->
         card=card(picture, forum),
         body=name_of(picture, forum.unit),
         body_href=frame.address(Ref(Kind.UNIT, forum.unit)) or "" if forum.unit else "",
-        scope=forum.scope or "",
-        questions=lines(forum.questions),
         members=members_table(picture, forum),
         coming=tuple(links[row.id] for row in coming),
         meetings=meetings_table(picture, meetings, links),

@@ -62,6 +62,7 @@ class Current:
     at_gate: bool
     typed: Settling  # what the form holds: what was typed, else what stands there
     minutes: int
+    elapsed: int | None
     akt: str
 
 
@@ -196,14 +197,17 @@ def current_of(
         may_decide=leading,
         may_write=leading or may(viewer, "item.change", forum.unit),
         at_gate=row.gate is not None and subject is not None and subject.kind is Kind.INITIATIVE,
-        typed=mine or standing(row, own),
+        typed=mine or standing(picture, row, own),
         minutes=planned,
+        elapsed=elapsed if mine is None else None,
         akt=reverse("dossier:read", args=[subject.kind.code, subject.id]) if subject else "",
     )
 
 
-def standing(row: Item, own: bool) -> Settling:
+def standing(picture: Portfolio, row: Item, own: bool) -> Settling:
     """What the form holds when nobody has typed: what stands on the row, else a usual wording."""
+    subject = subject_ref(row)
+    expiring = picture.thing(subject) if subject and subject.kind is Kind.EXEMPTION else None
     usual = WORDINGS.get(row.gate, "") if own and row.gate else ""
     return Settling(
         item=row.id,
@@ -213,6 +217,7 @@ def standing(row: Item, own: bool) -> Settling:
         dissent=row.dissent or "",
         effect=row.effect or "",
         level=row.level or "",
+        lifts=getattr(expiring, "rules", None) or "",
     )
 
 

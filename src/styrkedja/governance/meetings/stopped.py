@@ -16,15 +16,16 @@ GONE_BY = w("{who} tog bort ärendet {when}.", "{who} took the matter away on {w
 NO_MEETING = w("Mötet finns inte.", "There is no such meeting.")
 NO_FORUM = w("Forumet finns inte.", "There is no such forum.")
 NOT_OPEN = w(
-    "Mötet är {state}. Utfall antecknas medan mötet pågår; öppna det först.",
-    "The meeting is {state}. Outcomes are recorded while it is open; open it first.",
+    "Mötets läge är ”{state}”. Utfall antecknas medan mötet pågår; öppna det först.",
+    "The state of the meeting is “{state}”. Outcomes are recorded while it is open; open it first.",
 )
 TOO_LATE = w(
-    "Mötet är {state}, så dagordningen ändras inte längre.",
-    "The meeting is {state}, so the agenda no longer changes.",
+    "Mötets läge är ”{state}”, så dagordningen ändras inte längre.",
+    "The state of the meeting is “{state}”, so the agenda no longer changes.",
 )
 WRONG_STEP = w(
-    "Ett möte som är {state} kan inte bli {to}.", "A meeting that is {state} cannot become {to}."
+    "Från läget ”{state}” går ett möte inte till ”{to}”.",
+    "From the state “{state}” a meeting does not go to “{to}”.",
 )
 SETTLED_BY = w(
     "{who} antecknade utfallet {outcome} {when}. Det du skrev står kvar här nedanför.",

@@ -83,7 +83,7 @@ def roles(names: Iterable[str]) -> str:
 
 def about(item: ItemTold) -> tuple[tuple[Words, object], ...]:
     """What one matter concerns and why it is taken up; what is not known is empty."""
-    why = [each for each in (item.cause, item.tag) if each]
+    why = list(dict.fromkeys(each for each in (item.cause, item.tag) if each))
     return (
         (SUBJECT, subject(item)),
         (CAUSE, Words(", ".join(each.sv for each in why), ", ".join(each.en for each in why))),

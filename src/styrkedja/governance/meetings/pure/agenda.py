@@ -11,12 +11,13 @@ from styrkedja.governance.meetings.pure import causes, lookout
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.proposed import Proposed
 from styrkedja.governance.meetings.pure.taken import Key, comes_back, key_of_proposed, taken_up
-from styrkedja.picture.deed_terms import INTERACTIVE_TAGS
+from styrkedja.picture.deed_terms import INTERACTIVE_TAGS, ItemCause
 from styrkedja.picture.policy import Policy
 
-FORMULA = "agenda 1"
+AT_GATES = (ItemCause.PRIORITISE, ItemCause.DECIDE)
 SOURCES: Sequence[Callable[[Grounds], Iterator[Proposed]]] = (
     causes.referred,
+    causes.order,
     causes.before_gates,
     causes.deviations,
     causes.new,
@@ -53,7 +54,8 @@ def agenda(grounds: Grounds, minutes: int, there: Iterable[Key] = (), used: int 
     room = max(0, minutes - used)
     kept = room * int(grounds.policy["meetings.interactive_percent"]) // 100
     most = int(grounds.policy["meetings.most_of_a_cause"])
-    chosen = fitted([row for row in found if row.talk in INTERACTIVE_TAGS], kept, most, grounds)
+    talk = in_turn(row for row in found if row.talk in INTERACTIVE_TAGS)
+    chosen = fitted(talk, kept, most, grounds)
     rest = [row for row in found if row not in chosen]
     chosen += fitted(rest, room - taking(chosen, grounds.policy), most, grounds, chosen)
     items = tuple(row for row in found if row in chosen)
@@ -74,17 +76,28 @@ def fresh(grounds: Grounds, there: set[Key]) -> Iterator[Proposed]:
 
 
 def in_order(rows: Iterable[Proposed], policy: Policy) -> list[Proposed]:
-    """By cause as the policy says, the forum's own first, the oldest first."""
+    """By cause as the policy says, the forum's own first, the oldest first; decisions of others come last."""
     order = {code: at for at, code in enumerate(policy["meetings.order"])}
     return sorted(
         rows,
         key=lambda row: (
+            row.cause in AT_GATES and not row.own,
             order.get(row.cause.code, len(order)),
             not row.own,
             row.since or date.min,
             row.subject.id if row.subject else "",
         ),
     )
+
+
+def in_turn(rows: Iterable[Proposed]) -> list[Proposed]:
+    """One of each cause, then the second of each: many of one kind do not crowd out the others."""
+    seen: Counter[ItemCause] = Counter()
+    turns = []
+    for row in rows:
+        seen[row.cause] += 1
+        turns.append((seen[row.cause], row))
+    return [row for _, row in sorted(turns, key=lambda pair: pair[0])]
 
 
 def fitted(

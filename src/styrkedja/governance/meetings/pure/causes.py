@@ -12,6 +12,7 @@ from styrkedja.governance.meetings.pure.scope import name_of
 from styrkedja.ground.phrases import quoted
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pure.telling import told
+from styrkedja.insights.prioritisation.pure.ranking import queue
 from styrkedja.picture.deed_terms import ControlTag, ItemCause
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.terms import WAITING_STAGES, Kind, Stage
@@ -42,6 +43,15 @@ ELSEWHERE = {
     ),
 }
 CAUSES = {Stage.PRIORITISED: ItemCause.PRIORITISE, Stage.DECIDED: ItemCause.DECIDE}
+ORDER = w("Prioriteringsordningen", "The order of priority")
+ORDER_PROPOSAL = w(
+    "Fastställ ordningen för {n} initiativ efter poäng, eller ändra den med skäl på köns egen sida.",
+    "Decide the order of {n} initiatives by score, or change it with reasons on the queue's own page.",
+)
+ORDER_WHY = w(
+    "{n} initiativ i kön har ingen beslutad plats.",
+    "{n} initiatives in the queue have no decided place.",
+)
 REFERRED_PROPOSAL = w("Besvara hänskjutningen från {body}.", "Answer the referral from {body}.")
 REFERRED_WHY = w(
     "{body} lämnade över ärendet {day} och väntar på svar. {reason}",
@@ -75,6 +85,30 @@ def before_gates(grounds: Grounds) -> Iterator[Proposed]:
         cause = CAUSES.get(judgement.stage)
         if cause and judgement.holds and grounds.within(judgement.initiative):
             yield at_gate(grounds, judgement, cause)
+
+
+def order(grounds: Grounds) -> Iterator[Proposed]:
+    """The forum's own order, where initiatives stand in its queue without a decided place."""
+    body = grounds.forum.unit
+    found = queue(grounds.picture, grounds.policy, body) if body else None
+    unplaced = [row for row in found.own if row.is_new and row.computed] if found else []
+    account = own_account(grounds)
+    if unplaced and account:
+        yield Proposed(
+            cause=ItemCause.PRIORITISE,
+            name=ORDER,
+            proposal=ORDER_PROPOSAL.fill(n=len(found.own) if found else 0),
+            why=ORDER_WHY.fill(n=len(unplaced)),
+            subject=Ref(Kind.ACCOUNT, account),
+            since=newest(*(row.initiative.business_case_on for row in unplaced)),
+        )
+
+
+def own_account(grounds: Grounds) -> str | None:
+    """The forum's topmost account."""
+    own = [row for row in grounds.picture.accounts if row.owner_unit == grounds.forum.unit]
+    own.sort(key=lambda row: (row.parent is not None, row.id))
+    return own[0].id if own and grounds.forum.unit else None
 
 
 def at_gate(grounds: Grounds, judgement: Judgement, cause: ItemCause) -> Proposed:

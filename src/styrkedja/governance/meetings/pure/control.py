@@ -88,11 +88,11 @@ def years_of(picture: Portfolio, forum: Forum) -> tuple[int, ...]:
 
 
 def prefilled(planned: int | None, elapsed: int | None) -> int:
-    """The minutes a form proposes: since the last matter, where that is believable; else as planned."""
+    """The minutes a form proposes: as planned, or since the last matter where that is more and believable."""
     believable = BELIEVABLE * (planned or DEFAULT_MINUTES)
     if elapsed is None or elapsed > believable:
         return planned or 0
-    return max(1, elapsed)
+    return max(planned or 0, elapsed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,16 @@ document.addEventListener("keydown", (event) => {
 
 // After a refusal the eyes, and the screen reader, go to what stopped it.
 document.getElementById("stoppat")?.scrollIntoView({ block: "center" });
+
+// The minutes follow the clock until somebody writes in them.
+const minutes = document.querySelector("[data-elapsed]");
+if (minutes) {
+  const before = Number(minutes.dataset.elapsed);
+  const start = Date.now();
+  let own = false;
+  minutes.addEventListener("input", () => { own = true; });
+  setInterval(() => {
+    const spent = before + Math.floor((Date.now() - start) / 60000);
+    if (!own && spent > Number(minutes.value)) minutes.value = String(spent);
+  }, 15000);
+}
