@@ -18,6 +18,11 @@ from styrkedja.registers.shelves import SHELVES
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OWN, OTHER = "EGEN", "ANNAN"  # two units; the rows in each are called by kind and unit
 REFERENCES = frozenset({"ref", "refs"})
+SETTLING: Mapping[Kind, tuple[str, ...]] = {
+    Kind.COMMITMENT: ("accepted_on", "declined_on"),
+    Kind.ADJUSTMENT: ("accepted_on", "accepted_by", "decision", "reverses"),
+}
+"""What holds a row fast once it is written; left empty here, so that every row may be changed."""
 
 
 def id_of(kind: Kind, unit: str) -> str:
@@ -26,12 +31,12 @@ def id_of(kind: Kind, unit: str) -> str:
 
 
 def values_of(kind: Kind, unit: str, id_: str = "") -> dict[str, object]:
-    """A row filled in every field: each column's own example, every reference to the same unit's rows."""
+    """A row filled in every field but those that settle it: each column's own example, every reference to the same unit's rows."""
     before = list(SHELVES)[: list(SHELVES).index(kind)]
     found: dict[str, object] = {}
     for column in SHELVES[kind].sheet.columns:
         parser = column.parser
-        if column.key in SHELVES[kind].guarded:
+        if column.key in {*SHELVES[kind].guarded, *SETTLING.get(kind, ())}:
             continue
         if parser.form not in REFERENCES or not parser.kind:
             found[column.key] = parser.read(column.example)

@@ -18,12 +18,13 @@ from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelf.reading import Asked, page_of, records
 from styrkedja.registers.shelves import SHELVES
+from tests.each import each
 from tests.one_of_each import OTHER, OWN, id_of, kept_filled
 from tests.page_read import Page
 from tests.visiting import signed_in
 
 __all__ = ["kept_filled"]
-KINDS = pytest.mark.parametrize("kind", SHELVES, ids=lambda kind: kind.code)
+KINDS = each("kind", SHELVES, ids=lambda kind: kind.code)
 ROW = re.compile(r'href="[^"]*/rad/([^"]+)"')
 
 

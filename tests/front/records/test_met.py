@@ -11,12 +11,12 @@ from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelf.reading import Record, records
 from styrkedja.registers.shelves import SHELVES
-from tests.one_of_each import OTHER, OWN, id_of, kept_filled
+from tests.each import each, undone
+from tests.one_of_each import OTHER, OWN, SETTLING, id_of, kept_filled
 from tests.page_read import Page
 from tests.visiting import signed_in
 
 __all__ = ["kept_filled"]
-KINDS = pytest.mark.parametrize("kind", SHELVES, ids=lambda kind: kind.code)
 WRITTEN = {  # what the first and the second write, by how the field is entered
     "text": ("Den första", "Den andra"),
     "long": ("Den första", "Den andra"),
@@ -42,10 +42,14 @@ def second(kept_filled: None, db: None) -> Client:
 
 def fields_of(kind: Kind) -> list[Column]:
     """The fields two people may meet in, most alike first; at least one, mostly two."""
-    shut = {"id", *SHELVES[kind].guarded}
-    columns = [each for each in SHELVES[kind].sheet.columns if each.key not in shut]
-    found = [each for each in columns if each.parser.form in WRITTEN]
-    return sorted(found, key=lambda each: list(WRITTEN).index(each.parser.form))[:2]
+    shut = {"id", *SHELVES[kind].guarded, *SETTLING.get(kind, ())}
+    columns = [one for one in SHELVES[kind].sheet.columns if one.key not in shut]
+    found = [one for one in columns if one.parser.form in WRITTEN]
+    return sorted(found, key=lambda one: list(WRITTEN).index(one.parser.form))[:2]
+
+
+KINDS = each("kind", SHELVES, ids=lambda kind: kind.code, around=undone)
+WITH_TWO = [kind for kind in SHELVES if len(fields_of(kind)) == 2]
 
 
 def address_of(kind: Kind) -> str:
@@ -64,7 +68,7 @@ def test_the_second_to_change_a_field_is_told_both_values_and_settles_which_shal
     theirs, mine = WRITTEN[met.parser.form]
     opened, late = Page(first.get(address)), Page(second.get(address))
     assert first.post(address, opened.form.filled(**{met.key: theirs})).status_code == 302
-    also = {each.key: WRITTEN[each.parser.form][1] for each in beside}
+    also = {one.key: WRITTEN[one.parser.form][1] for one in beside}
     answer = second.post(address, late.form.filled(**{met.key: mine}, **also))
     told = Page(answer)
     assert answer.status_code == 200
@@ -78,13 +82,11 @@ def test_the_second_to_change_a_field_is_told_both_values_and_settles_which_shal
     row = stored(kind)
     assert row.version == 3
     assert row.values[met.key] == met.parser.read(mine)
-    for each in beside:
-        assert row.values[each.key] == each.parser.read(also[each.key])
+    for one in beside:
+        assert row.values[one.key] == one.parser.read(also[one.key])
 
 
-@pytest.mark.parametrize(
-    "kind", [kind for kind in SHELVES if len(fields_of(kind)) == 2], ids=lambda kind: kind.code
-)
+@each("kind", WITH_TWO, ids=lambda kind: kind.code, around=undone)
 def test_two_who_change_different_fields_both_get_through(
     first: Client, second: Client, kind: Kind
 ) -> None:
@@ -133,8 +135,8 @@ def test_a_clash_in_a_choice_a_day_a_yes_and_references_is_told_as_people_read_t
     opened, late = Page(first.get(address)), Page(second.get(address))
     column = SHELVES[Kind.INITIATIVE].sheet.column
     choice = next(
-        each for each in SHELVES[Kind.INITIATIVE].sheet.columns
-        if each.parser.form == "choice" and each.key != "stage" and len(each.parser.terms) > 2
+        column for column in SHELVES[Kind.INITIATIVE].sheet.columns
+        if column.parser.form == "choice" and column.key != "stage" and len(column.parser.terms) > 2
     )  # fmt: skip
     held = opened.form.fields[choice.key][0]
     one, other = [term for term in choice.parser.terms if term.value != held][:2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from styrkedja.front.start.addresses import SLUGS, list_of, page_of
@@ -14,6 +15,7 @@ from styrkedja.registers.doors import save_all
 from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.shelves import SHELVES
+from tests.each import each, undone
 from tests.one_of_each import NOON, OWN, id_of, kept_filled
 from tests.page_read import Page
 from tests.visiting import signed_in
@@ -24,7 +26,24 @@ ODD = [
     "A+B", "A;B", 'A"B', "A'B", "<b>A</b>", "A\\B", "ny", "spar", "rad/ny", "fil.csv", "É漢", "👍",
     "{id}", "{{ id }}", "A:B", "A@B", "a=b", "A,B", "...", "~", "-", "javascript:alert(1)",
 ]  # fmt: skip
+WRITTEN = [
+    "A/B", "/A", "A//B", "ÅÄÖ åäö", "A?b=1", "A#del", "100%", "%2F", "a&b=c", "A+B;C", "ny", "rad/ny",
+    "fil.csv", "<b>\"A'</b>", "{{ id }}", "👍",
+]  # fmt: skip
+ASKED = ["%00", "%ED%A0%80", "x" * 3_000, "%27; DROP TABLE goals_goal; --", "%25_", "qqqq"]
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)>&\"'"
+
+
+@pytest.fixture
+def chief(kept_filled: None, db: None) -> Client:
+    """Somebody who may write everything, at filled registers."""
+    return signed_in("cdo")
+
+
+@pytest.fixture
+def entered(registers: str) -> Client:
+    """Somebody at empty registers, on each kind of database."""
+    return signed_in("cdo")
 
 
 def recorded(*ids: str) -> None:
@@ -84,15 +103,16 @@ def test_the_search_the_breaks_and_the_akt_lead_to_rows_with_odd_ids(registers: 
             assert client.get(row).status_code == 200, row
 
 
-@pytest.mark.parametrize("id_", [one for one in ODD if one != "-"])  # written so it means nothing
+@each("id_", WRITTEN, around=undone)
 def test_a_row_with_an_odd_id_is_added_changed_and_removed_through_its_forms(
-    kept_filled: None, db: None, id_: str
+    chief: Client, id_: str
 ) -> None:
-    client = signed_in("cdo")
+    """One id of each way to be odd; that every page reads all of ODD is asked above."""
+    client = chief
     added = client.post("/register/mal/ny", {"id": id_, "name": "Målet"}, follow=True)
     assert "Målet" in Page(added).text
     change, remove = (
-        reverse(f"records:{each}", args=["mal", id_]) for each in ("change", "remove")
+        reverse(f"records:{deed}", args=["mal", id_]) for deed in ("change", "remove")
     )
     form = Page(client.get(browsed(change))).form
     changed = client.post(browsed(change), form.filled(name="Ändrat"), follow=True)
@@ -104,18 +124,16 @@ def test_a_row_with_an_odd_id_is_added_changed_and_removed_through_its_forms(
     assert "tog bort" in Page(kept).text
 
 
-@pytest.mark.parametrize("id_", [".", "..", "../A", "A/../B", "A/.", "./A"])
-def test_an_id_that_no_browser_can_address_is_refused(
-    kept_filled: None, db: None, id_: str
-) -> None:
-    refused = Page(signed_in("cdo").post("/register/mal/ny", {"id": id_, "name": "Målet"}))
+@each("id_", [".", "..", "../A", "A/../B", "A/.", "./A"], around=undone)
+def test_an_id_that_no_browser_can_address_is_refused(chief: Client, id_: str) -> None:
+    refused = Page(chief.post("/register/mal/ny", {"id": id_, "name": "Målet"}))
     assert "punkt" in refused.at("id_id-error")
     assert refused.form.fields["id"] == [id_]
 
 
-@pytest.mark.parametrize("id_", ["%00", "%ED%A0%80", "%FF", "x" * 3_000, "%E2%80%AE", "%0A"])
-def test_an_address_of_nothing_is_not_found(registers: str, id_: str) -> None:
-    client = signed_in("cdo")
+@each("id_", ["%00", "%ED%A0%80", "%FF", "x" * 3_000, "%E2%80%AE", "%0A"], around=undone)
+def test_an_address_of_nothing_is_not_found(entered: Client, id_: str) -> None:
+    client = entered
     for part in ("register/mal/rad", "register/mal/spar", "register/mal/andra", "akt/goal",
                  "register/mal/ta-bort"):  # fmt: skip
         answer = client.get(f"/{part}/{id_}")
@@ -123,12 +141,10 @@ def test_an_address_of_nothing_is_not_found(registers: str, id_: str) -> None:
         assert "Sidan finns inte" in answer.content.decode()
 
 
-@pytest.mark.parametrize(
-    "text", ["%00", "%ED%A0%80", "x" * 3_000, "%27; DROP TABLE goals_goal; --", "%25_", "qqqq"]
-)
-def test_nothing_asked_of_a_list_breaks_it(registers: str, text: str) -> None:
+@each("text", ASKED, around=undone)
+def test_nothing_asked_of_a_list_breaks_it(entered: Client, text: str) -> None:
+    client = entered
     recorded("A")
-    client = signed_in("cdo")
     asked = "&".join(f"{key}={text}" for key in ("q", "unit", "parent", "sort", "page", "brott"))
     for address in ("/register/mal/", "/register/mal/fil.csv", "/register/initiativ/", "/sok",
                     "/styrkedja/brott/", "/intag/inlast/x/"):  # fmt: skip
@@ -138,17 +154,17 @@ def test_nothing_asked_of_a_list_breaks_it(registers: str, text: str) -> None:
     assert client.get("/register/mal/rad/A").status_code == 200
 
 
-@pytest.mark.parametrize("kind", SHELVES, ids=lambda kind: kind.code)
+@each("kind", SHELVES, ids=lambda kind: kind.code, around=undone)
 def test_no_text_anybody_writes_becomes_markup_on_any_page_of_its_row(
-    kept_filled: None, db: None, kind: Kind
+    chief: Client, kind: Kind
 ) -> None:
-    client, id_ = signed_in("cdo"), id_of(kind, OWN)
+    client, id_ = chief, id_of(kind, OWN)
     address = f"/register/{SLUGS[kind]}/andra/{id_}"
     sheet = SHELVES[kind].sheet
     texts = {
-        each.key: MARKUP
-        for each in sheet.columns
-        if each.parser.form in ("text", "long") and each.key not in {"id", *SHELVES[kind].guarded}
+        one.key: MARKUP
+        for one in sheet.columns
+        if one.parser.form in ("text", "long") and one.key not in {"id", *SHELVES[kind].guarded}
     }
     answer = client.post(address, Page(client.get(address)).form.filled(**texts))
     assert answer.status_code in (200, 302)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from django.test import Client
 
@@ -12,6 +14,7 @@ from styrkedja.registers.organisation.permissions import TABLE, Role, permission
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.shelf.reading import records
 from styrkedja.registers.shelves import SHELVES
+from tests.each import each, undone
 from tests.one_of_each import OTHER, OWN, id_of, kept_filled
 from tests.page_read import Page
 from tests.visiting import signed_in, somebody
@@ -39,11 +42,22 @@ def visitors(kind: Kind) -> list[tuple[str, str | None, set[str]]]:
     return found
 
 
-CASES = [
-    pytest.param(kind, role, unit, deeds, id=f"{kind.code}-{role}-{(unit or 'koncernen').lower()}")
-    for kind in SHELVES
-    for role, unit, deeds in visitors(kind)
-]
+CASES = [(kind, role, unit, deeds) for kind in SHELVES for role, unit, deeds in visitors(kind)]
+visits = each(
+    "kind,role,unit,deeds",
+    CASES,
+    ids=lambda case: f"{case[0].code}, {case[1]} {case[2] or ''}",
+    around=undone,
+)
+kinds = each("kind", SHELVES, ids=lambda kind: kind.code, around=undone)
+Entered = Mapping[tuple[str, str | None], Client]
+
+
+@pytest.fixture
+def entered(group: None) -> Entered:
+    """Everybody who visits, signed in."""
+    pairs = {("cdo", None), *((role, unit) for _, role, unit, _ in CASES)}
+    return {pair: signed_in(*pair) for pair in pairs}
 
 
 @pytest.fixture
@@ -55,11 +69,11 @@ def versions(kind: Kind) -> dict[str, int]:
     return {row.id: row.version for row in records(SHELVES[kind])}
 
 
-@pytest.mark.parametrize(("kind", "role", "unit", "deeds"), CASES)
+@visits
 def test_a_visitor_is_offered_and_may_do_on_a_row_just_what_the_table_gives_them(
-    group: None, kind: Kind, role: str, unit: str | None, deeds: set[str]
+    entered: Entered, kind: Kind, role: str, unit: str | None, deeds: set[str]
 ) -> None:
-    client, id_ = signed_in(role, unit), id_of(kind, OWN)
+    client, id_ = entered[role, unit], id_of(kind, OWN)
     offered = Page(client.get(page_of(Ref(kind, id_)))).links
     before = versions(kind)
     for deed, path in PATHS.items():
@@ -75,11 +89,11 @@ def test_a_visitor_is_offered_and_may_do_on_a_row_just_what_the_table_gives_them
     assert versions(kind) == before
 
 
-@pytest.mark.parametrize(("kind", "role", "unit", "deeds"), CASES)
+@visits
 def test_a_visitor_adds_rows_to_their_own_unit_only(
-    group: None, kind: Kind, role: str, unit: str | None, deeds: set[str]
+    entered: Entered, kind: Kind, role: str, unit: str | None, deeds: set[str]
 ) -> None:
-    client = signed_in(role, unit)
+    client = entered[role, unit]
     may_add = f"{kind.code}.add" in permissions_of(role)
     address = f"{list_of(kind)}ny"
     assert (address in Page(client.get(list_of(kind))).links) is may_add
@@ -89,7 +103,7 @@ def test_a_visitor_adds_rows_to_their_own_unit_only(
         assert client.post(address, {"id": "NY", "name": "Tvingad"}).status_code == 403
         assert "NY" not in versions(kind)
         return
-    sent = copied(client, kind)
+    sent = copied(entered["cdo", None], kind)
     answer = client.post(address, sent)
     if "add" in deeds:
         assert answer.status_code == 302, Page(answer).text
@@ -100,18 +114,17 @@ def test_a_visitor_adds_rows_to_their_own_unit_only(
         assert "NY" not in versions(kind)
 
 
-def copied(client: Client, kind: Kind) -> dict[str, list[str]]:
+def copied(chief: Client, kind: Kind) -> dict[str, list[str]]:
     """What is sent for a new row that is like the one in OWN."""
-    chief = signed_in("cdo")
     form = Page(chief.get(f"/register/{SLUGS[kind]}/andra/{id_of(kind, OWN)}")).form
     closed = {"stage": "", "stage_since": ""} if kind is Kind.INITIATIVE else {}
     more = {"parent": OWN} if kind is Kind.UNIT else {}
     return form.filled(id="NY", row_version="", **closed, **more)
 
 
-@pytest.mark.parametrize("kind", SHELVES, ids=lambda kind: kind.code)
-def test_a_form_saved_as_it_was_opened_changes_nothing(group: None, kind: Kind) -> None:
-    client, id_ = signed_in("cdo"), id_of(kind, OWN)
+@kinds
+def test_a_form_saved_as_it_was_opened_changes_nothing(entered: Entered, kind: Kind) -> None:
+    client, id_ = entered["cdo", None], id_of(kind, OWN)
     before = {row.id: (row.version, row.values) for row in records(SHELVES[kind])}
     address = f"/register/{SLUGS[kind]}/andra/{id_}"
     answer = client.post(address, Page(client.get(address)).form.filled())
@@ -119,11 +132,11 @@ def test_a_form_saved_as_it_was_opened_changes_nothing(group: None, kind: Kind) 
     assert {row.id: (row.version, row.values) for row in records(SHELVES[kind])} == before
 
 
-@pytest.mark.parametrize("kind", SHELVES, ids=lambda kind: kind.code)
+@kinds
 def test_a_row_is_removed_only_when_nothing_refers_to_it_and_the_removal_is_told(
-    group: None, kind: Kind
+    entered: Entered, kind: Kind
 ) -> None:
-    client, id_ = signed_in("cdo"), id_of(kind, OWN)
+    client, id_ = entered["cdo", None], id_of(kind, OWN)
     address = f"/register/{SLUGS[kind]}/ta-bort/{id_}"
     question = Page(client.get(address))
     assert question.form.fields["version"] == ["1"]
