@@ -7,9 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.databases import postgres_copy, sqlite_copy
+from tests.each import each
+from tests.postgres import NAMED
 from tools.bench.__main__ import MEASURES
 from tools.bench.figure import Figure, number, percentile, table
 from tools.bench.measures.scaling import slope
@@ -18,13 +22,35 @@ HERE = Path(__file__).parents[2]
 SMALL = "50"
 
 
-@pytest.mark.parametrize("name", MEASURES)
-def test_a_measurement_runs_through_on_a_small_group(name: str, tmp_path: Path) -> None:
+@pytest.fixture
+def folder(shared: Path, tmp_path: Path, django_db_blocker: Any) -> Path:
+    """Where the measurements lie, the empty tables in their places already."""
+    with django_db_blocker.unblock():
+        for name in ("data", "import"):
+            (tmp_path / name).mkdir()
+            sqlite_copy(shared, tmp_path / name / "styrkedja.sqlite3")
+    return tmp_path
+
+
+@pytest.fixture
+def server(shared: Path, request: pytest.FixtureRequest, django_db_blocker: Any) -> dict[str, str]:
+    """The PostgreSQL server to measure on, in the words of the environment."""
+    found = request.getfixturevalue("postgres_server")
+    with django_db_blocker.unblock():
+        own = postgres_copy(shared, found)
+    return {NAMED: f"{found.address.rpartition('/')[0]}/{own['NAME']}"}
+
+
+@each("name", MEASURES)
+def test_a_measurement_runs_through_on_a_small_group(
+    name: str, folder: Path, server: dict[str, str]
+) -> None:
+    """One after the other in the same folder: the group is made and loaded once."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("STYRKEDJA_DATA")}
-    env |= {"PYTHONPATH": f"{HERE / 'src'}{os.pathsep}{HERE}"}
+    env |= {"PYTHONPATH": f"{HERE / 'src'}{os.pathsep}{HERE}"} | server
     env.pop("DJANGO_SETTINGS_MODULE", None)
     done = subprocess.run(
-        [sys.executable, "-m", "tools.bench.one", name, str(tmp_path), SMALL, "untimed"],
+        [sys.executable, "-m", "tools.bench.one", name, str(folder), SMALL, "untimed"],
         cwd=HERE,
         env=env,
         capture_output=True,
