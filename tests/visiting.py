@@ -65,6 +65,10 @@ SAMPLES: Mapping[str, str] = {
 SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
     "portfolio_map:chart": {"form": "json"},
     "prioritisation:chart": {"form": "json"},
+    "money:chart": {"form": "json"},
+    "commitments:unit": {"id_": OWN},
+    "commitments:answer": {"id_": id_of(Kind.COMMITMENT, OWN)},
+    "commitments:frame": {"id_": OWN},
     "meetings:forum": {"id_": id_of(Kind.FORUM, OWN)},
     "meetings:meeting": {"id_": id_of(Kind.MEETING, OWN)},
     "meetings:room": {"id_": id_of(Kind.MEETING, OWN)},
@@ -74,6 +78,7 @@ SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
     },
     "meetings:calendar": {"id_": id_of(Kind.MEETING, OWN)},
     "meetings:minutes": {"id_": id_of(Kind.MEETING, OWN)},
+    "reports:outward_file": {"profile": "stratsys"},
     "reports:coding": {"id_": id_of(Kind.BENEFIT, OWN)},
 }
 

@@ -33,6 +33,7 @@ NO_PAGE = {
     "portfolio_map:chart": "a file, or what the browser draws from",
     "intake:template": "a file",
     "intake:whole": "a file",
+    "reports:outward_file": "a file",
     "intake:settle": "takes a choice and sends back",
     "intake:reread": "takes a choice and sends back",
     "intake:apply": "writes and sends to the receipt",
@@ -54,6 +55,10 @@ NO_PAGE = {
     "meetings:lock": "does it and sends back: tests/governance/meetings/documents",
     "meetings:correct": "does it and sends back: tests/governance/meetings/documents",
     "meetings:send": "does it and sends back: tests/governance/meetings/documents",
+    "money:chart": "a file, or what the browser draws from",
+    "commitments:answer": "answers and sends back: tests/governance/commitments",
+    "commitments:frame": "accepts, decides or takes back and sends back: tests/governance/commitments",
+    "commitments:propose": "computes and sends back: tests/governance/commitments",
     "gates:pass": "moves an initiative and sends back: tests/governance/gates/test_doors.py",
     "gates:several": "moves initiatives and sends back: tests/governance/gates/test_doors.py",
     "prioritisation:chart": "a file, or what the browser draws from",
@@ -131,12 +136,25 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
         Page(reverse("prioritisation:initiative", args=[id_]))
         for id_ in ("I-001", "I-009", "I-024", "I-113")
     ],
+    "commitments:overview": lambda: plain("commitments:overview", "lage=vantar"),
+    "commitments:unit": lambda: [
+        Page(reverse("commitments:unit", args=[id_])) for id_ in ("VOF", "HTJ", "EKO")
+    ],
+    "money:overview": lambda: plain("money:overview", "matt=planned&ar=alla"),
+    "money:matrix": lambda: plain("money:matrix", "kategori=redistribution"),
+    "money:outcome": lambda: plain("money:outcome", "kategori=redistribution", "enhet=HTJ"),
+    "money:frame": lambda: plain("money:frame", "lage=foreslagen"),
+    "money:repayments": lambda: plain("money:repayments"),
+    "money:initiative": lambda: [
+        Page(reverse("money:initiative", args=[id_])) for id_ in ("I-088", "I-001")
+    ],
     "follow_up:due": lambda: plain("follow_up:due", "lage=sent"),
     "follow_up:lessons": lambda: plain("follow_up:lessons", "q=nollm%C3%A4tning"),
     "portfolio_map:map": lambda: plain("portfolio_map:map"),
     "reports:coverage": lambda: plain("reports:coverage"),
     "reports:mix": lambda: plain("reports:mix"),
     "reports:agreement": lambda: plain("reports:agreement"),
+    "reports:outward": lambda: plain("reports:outward", "profil=stratsys"),
     "reports:coding": lambda: [Page(reverse("reports:coding", args=[first(Kind.BENEFIT)]))],
     "reports:accounts": lambda: plain("reports:accounts"),
     "intake:upload": lambda: [Page(reverse("intake:upload"), elected=403)],

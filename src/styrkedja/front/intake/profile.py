@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from styrkedja.front.intake.outward import Outward
 from styrkedja.ground.sheets.cells import quoted
 from styrkedja.ground.sheets.column import Column, Parser, Unreadable
 from styrkedja.ground.words import Words
@@ -52,6 +53,7 @@ class Source:
     parser: Parser
     columns: tuple[str, ...] = ()  # the first that the file has
     fallback: tuple[str, ...] = ()  # asked where the cell of the first is empty
+    finer: tuple[str, ...] = ()  # goes before the others where it says a word among `values`
     constant: str | None = None
     made: str | None = None  # "{Header}-{Other header}"; empty where one of them is
     join: str | None = None  # take all columns, joined by this
@@ -122,6 +124,7 @@ class Profile:
     nothing: tuple[str, ...] = ()  # what these files write for nothing; `*` at the end
     withheld: tuple[str, ...] = ()  # what they write where something is kept back; `*` at the end
     layouts: tuple[Layout, ...] = ()
+    outward: Outward | None = None  # how the profile's files are written; None where it only reads
     own: bool = False
 
     def mapped(self) -> Iterator[tuple[str, str, str, str]]:

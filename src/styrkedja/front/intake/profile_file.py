@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 
+from styrkedja.front.intake.outward_keys import OutwardKeys
 from styrkedja.front.intake.profile import (
     Bounded,
     Condition,
@@ -18,7 +19,6 @@ from styrkedja.front.intake.profile import (
 )
 from styrkedja.front.intake.toml_keys import ProfileError, unknown
 from styrkedja.front.intake.toml_lines import Path
-from styrkedja.front.intake.toml_ways import Ways
 from styrkedja.ground.sheets.column import Parser, Sheet, Unreadable
 from styrkedja.ground.sheets.parse import Day, Integer, Money, Number
 from styrkedja.ground.words import w
@@ -35,6 +35,7 @@ PROFILE = frozenset(
         "withheld",
         "written",
         "layout",
+        "export",
         "own",
     }
 )
@@ -46,6 +47,7 @@ FIELD = WRITTEN | {
     *(
         "column",
         "fallback",
+        "finer",
         "value",
         "made",
         "join",
@@ -73,7 +75,7 @@ def read_profile(text: str, file: str, sheets: Mapping[str, Sheet]) -> Profile:
     return _Reading(text, file, sheets).profile(raw)
 
 
-class _Reading(Ways):
+class _Reading(OutwardKeys):
     """Reads one file; used once."""
 
     def __init__(self, whole: str, file: str, sheets: Mapping[str, Sheet]) -> None:
@@ -104,6 +106,7 @@ class _Reading(Ways):
             layouts=tuple(
                 self._layout(one, ("layout", number), usual) for number, one in enumerate(layouts)
             ),
+            outward=self.outward(raw, usual),
             own=own,
         )
 
@@ -193,6 +196,7 @@ class _Reading(Ways):
             parser=parser,
             columns=self.texts(raw, "column", path),
             fallback=self.texts(raw, "fallback", path),
+            finer=self.texts(raw, "finer", path),
             constant=self.text(raw, "value", path) if "value" in raw else None,
             made=self.text(raw, "made", path) if "made" in raw else None,
             join=self.text(raw, "join", path) if "join" in raw else None,

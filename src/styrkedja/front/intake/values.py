@@ -46,6 +46,8 @@ def bound(source: Source, fit: Fit) -> Bound | None:
     there = tuple(index for index in asked if index is not None)
     if not there:
         return None
+    if source.finer and (finer := find(fit.headers, source.finer)) is not None:
+        return Bound(source, (there[0], finer))
     year = year_in_header(source.columns, fit.headers[there[0]]) if source.header_year else None
     return Bound(source, there, year) if year or not source.header_year else None
 
@@ -105,6 +107,10 @@ class Reader:
             return (
                 source.join.join(written(one).strip() for one in found if one is not None) or None
             )
+        if source.finer and len(found) > 1 and word_of(found[-1]) in (source.values or {}):
+            return found[-1]
+        if source.finer:
+            found = found[:1]
         return next((one for one in found if one is not None), None)
 
     def _there(self, cell: object) -> object | None:
@@ -144,7 +150,7 @@ class Reader:
         return source.parser.read(cell)
 
     def _translated(self, source: Source, cell: object) -> object | None:
-        word = " ".join(written(cell).casefold().split())
+        word = word_of(cell)
         code = source.values.get(word, source.otherwise)
         if code is None:
             if lines_of(cell) is None:
@@ -157,6 +163,11 @@ class Reader:
         if text not in self.slugs:
             self.slugs[text] = slug(text)
         return self.slugs[text] or None
+
+
+def word_of(cell: object | None) -> str:
+    """What a cell says, as the words of a profile are compared."""
+    return "" if cell is None else " ".join(written(cell).casefold().split())
 
 
 def _made(template: str, found: list[object | None]) -> str | None:

@@ -12,6 +12,8 @@ urlpatterns = [
     path("tackning/", views.coverage, name="coverage"),
     path("fordelning/", views.mix, name="mix"),
     path("sarredovisning/", views.accounts, name="accounts"),
+    path("ut/", views.outward, name="outward"),
+    path("ut/<str:profile>.<str:form>", views.outward_file, name="outward_file"),
     path("samstammighet/", views.agreement, name="agreement"),
     path("samstammighet/bedom/<path:id_>", views.coding, name="coding"),
 ]

@@ -6,19 +6,23 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from styrkedja.front.intake.exporting import written_as
 from styrkedja.front.reports import (
     accounts_page,
     agreement_page,
     coding_page,
     coverage_page,
     mix_page,
+    outward_page,
 )
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
-from styrkedja.look.downloads import download
+from styrkedja.look.downloads import download, named
+from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
@@ -26,6 +30,7 @@ from styrkedja.registers.benefits.recoding import code_again
 from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.snapshot import kept_picture
 
+INTAKE = w("Läs in fil", "Take in a file")
 SAME = w(
     "Bedömningen är sparad. Det första svaret var detsamma.",
     "The coding is saved. The first answer was the same.",
@@ -111,6 +116,26 @@ def shown(
         following = coding_page.next_of(picture, settings.POLICY, actor(request))
     facts = {"page": page, "problem": problem, "next": following}
     return render(request, "reports/coding.html", facts, status=409 if problem else 200)
+
+
+@require_safe
+def outward(request: HttpRequest) -> HttpResponse:
+    """What a file for another system carries of the register."""
+    picture = kept_picture(timezone.localdate())
+    page = outward_page.page(request.GET.get("profil", ""), picture)
+    crumbs = (Link(reverse("intake:upload"), INTAKE), Link("", page.title, current=True))
+    return render(request, "reports/outward.html", {"page": page, "crumbs": crumbs})
+
+
+@require_safe
+def outward_file(request: HttpRequest, profile: str, form: str) -> HttpResponse:
+    """The register as another system's file."""
+    chosen = outward_page.writable().get(profile)
+    if chosen is None or form not in chosen.outward.forms:
+        raise Http404
+    day = timezone.localdate()
+    content = written_as(form, kept_picture(day), chosen)
+    return named(content, outward_page.MEDIA[form], f"{profile}-{day}.{form}")
 
 
 def answered(request: HttpRequest, name: str, page: object, file: str) -> HttpResponse:
