@@ -54,7 +54,7 @@ def test_the_order_becomes_a_decision_and_its_places_in_one_deed(arranged: None)
     decision = next(row for row in records(SHELVES[Kind.DECISION]) if row.id == id_).values
     assert (decision["kind"], decision["body"]) == (DecisionKind.PRIORITISE, "FD")
     assert (decision["subject"], decision["motive"]) == ("DUP", "Så vill forumet")
-    assert "2 avsteg" in decision["wording"]
+    assert "enligt kriterierna version 1, med 2 avsteg" in decision["wording"]
     found = ranks()
     assert [(found[key]["position"], found[key]["computed"]) for key in ("Q-1", "Q-2")] == [
         (2, 1),
@@ -125,8 +125,9 @@ def test_the_second_of_two_is_told_what_changed(arranged: None) -> None:
     before = position()
     with pytest.raises(Moved) as caught:
         decide_order(replace(SWAPPED, common="Tvärtom", seen=seen), by=CHIEF, at=NOON)
-    assert "RANG-Q-1" in words_of(caught.value)
-    assert "Ordförande" in words_of(caught.value)
+    said = words_of(caught.value)
+    assert "har redan beslutats sedan du läste den: Ordförande, 2026-11-24" in said
+    assert "BESL-FD-ORDNING" in said
     assert position() == before
 
 

@@ -129,7 +129,7 @@ def test_the_order_is_decided_by_its_form_and_refused_with_what_was_written_kept
     assert "1, poängen gav 2. Bråttom" in text
     late = client.post(form.action, {**sent, "avsteg": ["a", "b"]})
     assert late.status_code == 409
-    assert "har ändrats sedan du läste det" in Page(late).text
+    assert "har redan beslutats sedan du läste den: cdo" in Page(late).text
 
 
 @pytest.mark.parametrize(

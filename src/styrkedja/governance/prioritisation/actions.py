@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from django.conf import settings
@@ -13,6 +13,7 @@ from styrkedja.governance.prioritisation import saying_no
 from styrkedja.governance.prioritisation.mandate import may_confirm, may_order
 from styrkedja.governance.prioritisation.saying_no import fault
 from styrkedja.governance.prioritisation.wish import CaseWish, OrderWish
+from styrkedja.ground.words import Words
 from styrkedja.insights.prioritisation.pure.grounds import grounds_of
 from styrkedja.insights.prioritisation.pure.ranking import Entry, Queue, queue
 from styrkedja.picture.actor import Actor
@@ -26,10 +27,12 @@ from styrkedja.registers.shelf.refusing import Fault, Refused
 from styrkedja.registers.shelf.writing import Change, joined
 from styrkedja.registers.snapshot import kept_picture, portfolio
 from styrkedja.registers.trail.actions import Recorder
+from styrkedja.registers.trail.queries import Entry as Event
 from styrkedja.registers.trail.queries import changes_to, touched_since
 
 WORDING = (
-    "Prioriteringsordningen fastställs för {count} initiativ, med {overrides} avsteg från poängen."
+    "Prioriteringsordningen fastställs för {count} initiativ enligt kriterierna version {edition},"
+    " med {overrides} avsteg från poängen."
 )
 AT_A_TIME = 1_000  # things asked of the trail in one question
 CONFIRMED, REVISED = "Underlaget bekräftat: ", "Underlaget omarbetat: "
@@ -85,8 +88,19 @@ def unmoved(wish: OrderWish, picture: Portfolio, found: Queue) -> None:
     )
     for start in range(0, len(moved), AT_A_TIME):
         if entries := changes_to(moved[start : start + AT_A_TIME], wish.seen):
-            words = CHANGED.fill(what=what_changed(entries))
-            raise Moved([fault(wish.body, words, kind=Kind.UNIT)])
+            raise Moved([fault(wish.body, changed(entries), kind=Kind.UNIT)])
+
+
+def changed(entries: Sequence[Event]) -> Words:
+    """What has happened since: that somebody has decided the order, else what was changed."""
+    for event in entries:
+        if event.kind == Kind.RANK.code and event.deed == "added":
+            return saying_no.ORDERED.fill(
+                who=event.by_name,
+                when=f"{timezone.localtime(event.at):%Y-%m-%d %H:%M}",
+                id=event.after.get("decision") or "–",
+            )
+    return CHANGED.fill(what=what_changed(entries))
 
 
 def faults_in(wish: OrderWish, found: Queue) -> Iterator[Fault]:
@@ -118,7 +132,9 @@ def written(wish: OrderWish, picture: Portfolio, found: Queue, today: date, trai
         "body": wish.body,
         "decided_on": today,
         "wording": wish.wording.strip()
-        or WORDING.format(count=len(wish.places), overrides=overrides),
+        or WORDING.format(
+            count=len(wish.places), edition=found.edition.number, overrides=overrides
+        ),
         "motive": wish.motive.strip(),
         "case_number": wish.case_number,
     }

@@ -14,6 +14,10 @@ NOT_YOURS = w(
     "Ordningen beslutas av {body}. Be den som leder forumet eller har mandat där.",
     "The order is decided by {body}. Ask whoever chairs the forum or holds a mandate there.",
 )
+ORDERED = w(
+    "Ordningen har redan beslutats sedan du läste den: {who}, {when}, beslut {id}. Läs om och avgör på nytt.",
+    "The order has already been decided since you read it: {who}, {when}, decision {id}. Read again and decide anew.",
+)
 NO_MOTIVE = w(
     "Skriv skälet till ordningen: ett beslut utan skäl går inte att förstå i efterhand.",
     "Write the reason for the order: a decision without a reason cannot be understood later.",
