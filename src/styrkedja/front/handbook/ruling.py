@@ -7,6 +7,7 @@ from itertools import groupby
 
 from styrkedja.front.handbook.money import MONEY
 from styrkedja.front.handbook.ordering import ORDERING
+from styrkedja.front.handbook.talk import TALK
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.accounts import FORMULA as ACCOUNTS
 from styrkedja.insights.composition.pure.agreement import FORMULA as AGREEMENT
@@ -16,7 +17,7 @@ from styrkedja.insights.dossier.life_page import FORMULA as WAY
 from styrkedja.insights.portfolio_map.pure.figures import FORMULA as MAP
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.shown import number
-from styrkedja.picture.deed_terms import Level, PersonalData
+from styrkedja.picture.deed_terms import ItemCause, Level, PersonalData
 from styrkedja.picture.policy import Policy, Setting
 from styrkedja.picture.terms import UnitFunction
 
@@ -39,14 +40,22 @@ UNITS = {
     "kronor": w("kronor", "kronor"),
     "hours": w("timmar", "hours"),
     "systems": w("system", "systems"),
+    "minutes": w("minuter", "minutes"),
+    "matters": w("ärenden", "matters"),
     "years": w("år", "years"),
     "units": w("enheter", "units"),
     "benefits": w("effektmål", "benefits"),
     "kronor per krona": w("kronor per krona", "kronor per krona"),
-    **dict.fromkeys(("functions", "rules", "yes or no", "level", "kind", "kappa"), w("", "")),
+    **dict.fromkeys(
+        ("functions", "rules", "yes or no", "level", "kind", "kappa", "causes"), w("", "")
+    ),
 }
 YES, NO = w("ja", "yes"), w("nej", "no")
-NAMES = {term.code: term.words for terms in (UnitFunction, Level, PersonalData) for term in terms}
+NAMES = {
+    term.code: term.words
+    for terms in (UnitFunction, Level, PersonalData, ItemCause)
+    for term in terms
+}
 GROUPS = {
     "initiative": w("Initiativ", "Initiatives"),
     "map": w("Portföljkarta", "Portfolio map"),
@@ -62,6 +71,7 @@ GROUPS = {
     "capacity": w("Kapacitet", "Capacity"),
     "waiver": w("Undantag", "Waivers"),
     "gates": w("Beslutspunkter", "Gates"),
+    "meetings": w("Möten", "Meetings"),
     "economy": w("Ekonomi", "Economy"),
 }
 FORMULA_HEADERS = (
@@ -123,6 +133,7 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
     ),
     *MONEY,
     *ORDERING,
+    *TALK,
     (
         "backlog 1",
         w("Väntande initiativ", "Waiting initiatives"),
