@@ -34,7 +34,8 @@ class Part:
 class FigureFact:
     """A figure that carries what it is made of; none may be shown without.
 
-    `value` None means unknown, and `missing` says why.
+    `value` None means unknown, and `missing` says why. `between` is how the two parts are put
+    together: one of the other, one divided by the other, one less the other.
     """
 
     title: Said
@@ -48,6 +49,7 @@ class FigureFact:
     decimals: int | None = None
     missing: Said = ""
     href: str = ""
+    between: Said = w("av", "of")
 
     def value_in(self, language: str) -> str:
         """The figure as it is read, or that it is unknown."""

@@ -169,7 +169,7 @@ def test_a_confirmed_case_comes_back_into_the_queue() -> None:
 
 def test_every_figure_of_the_backlog_says_what_it_is_made_of() -> None:
     page = read(signed_in("elected"), "prioritisation:backlog")
-    assert page.html.count("F5 version 1") == 6
+    assert page.html.count("F5 version 1") == 7
     assert "Median, avslutade" in page.text
     chart = signed_in("elected").get(reverse("prioritisation:chart", args=["json"])).json()
     values = chart["layer"][0]["data"]["values"]

@@ -158,12 +158,15 @@ def times_table(found: Sequence[StageTime]) -> Table | None:
 
 
 def figures(found: Backlog, frame: Frame) -> tuple[FigureFact, ...]:
-    """Size, growth, wait, age, what is stale and what was stopped."""
+    """Size, growth, wait, ages, what is stale and what was stopped."""
+    oldest = found.oldest
+    href = (frame.address(told.ref_of(oldest)) or "") if oldest else ""
     return (
         size(found),
         growth(found),
         wait(found),
-        age(found, frame),
+        age(found, found.median_age, w("Medianålder", "Median age")),
+        age(found, max(found.ages, default=None), w("Äldsta", "Oldest"), href),
         stale(found),
         stopped(found),
     )
@@ -183,58 +186,51 @@ def size(found: Backlog) -> FigureFact:
         w("Väntar nu (B)", "Waiting now (B)"),
         len(found.waiting),
         w("initiativ", "initiatives"),
-        numerator=Part(len(found.waiting), w("i skedena idé, beredd och prioriterad", "in the stages idea, prepared and prioritised")),
-    )  # fmt: skip
+        numerator=Part(len(found.waiting), WAITING),
+        denominator=Part(found.all, w("i registret", "in the register")),
+    )
 
 
 def growth(found: Backlog) -> FigureFact:
     """λ − μ."""
-    words = w(
-        "kom in de senaste tolv månaderna, {left} lämnade kön",
-        "came in the last twelve months, {left} left the queue",
-    )
     return fact(
         found,
         w("Kön växer (λ − μ)", "The queue grows (λ − μ)"),
         found.growth,
         w("initiativ om året", "initiatives a year"),
-        numerator=Part(found.arrived, words.fill(left=found.left)),
+        numerator=Part(found.arrived, w("kom in på tolv månader", "came in twelve months")),
+        denominator=Part(found.left, w("lämnade kön", "left the queue")),
+        between=w("minus", "less"),
     )
 
 
 def wait(found: Backlog) -> FigureFact:
     """B / μ, by Little."""
     months = found.wait_months
-    words = w(
-        "väntande, delat med {left} som lämnade kön på tolv månader",
-        "waiting, divided by {left} that left the queue in twelve months",
-    )
     return fact(
         found,
         w("Väntetid i dagens takt (B/μ)", "Wait at today's pace (B/μ)"),
         None if months is None else round(months, 1),
         w("månader", "months"),
-        numerator=Part(len(found.waiting), words.fill(left=found.left)),
+        numerator=Part(len(found.waiting), WAITING),
+        denominator=Part(found.left, w("som lämnade kön på ett år", "that left in a year")),
+        between=w("delat med", "divided by"),
         decimals=1,
         missing=NOTHING_LEFT,
     )
 
 
-def age(found: Backlog, frame: Frame) -> FigureFact:
-    """The middle age, with a way to the oldest."""
-    oldest = found.oldest
-    words = w(
-        "väntande med känd ankomstdag; det äldsta har väntat {oldest}",
-        "waiting with a known first day; the oldest has waited {oldest}",
-    )
+def age(found: Backlog, value: float | None, title: Words, href: str = "") -> FigureFact:
+    """The middle or the highest age of those whose first day is known."""
     return fact(
         found,
-        w("Medianålder", "Median age"),
-        found.median_age,
+        title,
+        value,
         w("dagar", "days"),
-        numerator=Part(len(found.ages), words.fill(oldest=days(max(found.ages, default=0)))),
+        numerator=Part(len(found.ages), w("med känd ankomstdag", "with a known first day")),
+        denominator=Part(len(found.waiting), WAITING),
         missing=NONE,
-        href=(frame.address(told.ref_of(oldest)) or "") if oldest else "",
+        href=href,
     )
 
 

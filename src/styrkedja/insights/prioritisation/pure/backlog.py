@@ -54,6 +54,7 @@ class Backlog:
     """The backlog of some initiatives on a day."""
 
     as_of: date
+    all: int
     waiting: tuple[Initiative, ...]
     ages: tuple[int, ...]  # days, of those whose registering day is known
     oldest: Initiative | None
@@ -145,6 +146,7 @@ def backlog(picture: Portfolio, policy: Policy, initiatives: Iterable[Initiative
     lately = [row.how for row in moved if row.left and year_ago < row.left <= day]
     return Backlog(
         as_of=day,
+        all=len(rows),
         waiting=waiting,
         ages=tuple(sorted(days_between(one.registered_on, day) for one in dated)),
         oldest=min(dated, key=lambda one: (one.registered_on, one.id), default=None),
