@@ -39,6 +39,9 @@ OPEN = {
 TAKES_POST = {
     "api:passages",
     "coach:advice",
+    "commitments:answer",
+    "commitments:frame",
+    "commitments:propose",
     "gates:pass",
     "gates:several",
     "intake:apply",

@@ -96,6 +96,13 @@ def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:
         )
         place = reverse("prioritisation:initiative", args=[record.id])
         links.append(Link(place, w("Plats i kön", "Place in the queue")))
+        links.append(Link(reverse("money:initiative", args=[record.id]), w("Ekonomi", "Economy")))
+    if kind is Kind.UNIT:
+        href = reverse("commitments:unit", args=[record.id])
+        links.append(Link(href, w("Åtaganden", "Commitments")))
+    if kind is Kind.COMMITMENT and record.values["unit"]:
+        href = reverse("commitments:unit", args=[record.values["unit"]])
+        links.append(Link(href, w("Enhetens svar", "The unit's answers")))
     if may_write(shelf, viewer, "change", record.values):
         change = reverse("records:change", args=[slug, record.id])
         links.append(Link(change, w("Ändra", "Change")))

@@ -20,6 +20,7 @@ BUSINESS: tuple[Entry, ...] = (
     (Kind.GOAL, w("Mål", "Goals")),
     (Kind.DOCUMENT, w("Styrdokument", "Steering documents")),
     (Kind.UNIT, w("Enheter", "Units")),
+    ("commitments:overview", w("Åtaganden", "Commitments")),
     ("reports:coverage", w("Täckning", "Coverage")),
 )
 FORUM_DIGITALISATION: tuple[Entry, ...] = (

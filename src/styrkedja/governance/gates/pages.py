@@ -8,6 +8,9 @@ from datetime import date
 
 from django.urls import reverse
 
+from styrkedja.governance.commitments.framing import PROPOSED_IN
+from styrkedja.governance.commitments.guarding import may_propose
+from styrkedja.governance.commitments.told import answers_of
 from styrkedja.governance.follow_up.pages import LessonShown, lesson_shown
 from styrkedja.governance.follow_up.pure.lessons import suggested
 from styrkedja.governance.gates.labels import label_of, said
@@ -72,6 +75,8 @@ class InitiativeGates:
     changed_by_decision: bool
     lessons: tuple[LessonShown, ...]
     seen: int
+    answers: Table | None
+    may_propose: bool
 
 
 def initiative(
@@ -101,6 +106,8 @@ def initiative(
             lesson_shown(each.lesson, picture, frame) for each in suggested(picture, one)
         ),
         seen=seen,
+        answers=answers_of(picture, id_),
+        may_propose=one.stage in PROPOSED_IN and may_propose(viewer, grounds, one),
     )
 
 

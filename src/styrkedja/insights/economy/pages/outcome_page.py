@@ -60,16 +60,21 @@ def page(picture: Portfolio, now: Asked, frame: Frame, theme: str) -> MoneyPage:
         figures=tuple(figure(picture, category) for category in Category if category not in BY_INDICATOR),
         sections=(
             Section("serie", w("Fyra belopp, år för år", "Four amounts, year by year"), chart=chart_of(picture, now, theme), empty=w("Inga belopp finns för urvalet.", "There are no amounts for the selection.")),
-            Section("ar", w("Utfallsgrad per år", "Outcome rate by year"), BY_INDICATOR_NOTE, table=export, empty=NONE),
-            Section("enhet", w("Utfallsgrad per enhet", "Outcome rate by unit"), table=rate_table(picture, by_unit, w("Enhet", "Unit"), now), empty=NONE),
+            Section("ar", w("Utfallsgrad per år", "Outcome rate by year"), BY_INDICATOR_NOTE, table=filled(export), empty=NONE),
+            Section("enhet", w("Utfallsgrad per enhet", "Outcome rate by unit"), table=filled(rate_table(picture, by_unit, w("Enhet", "Unit"), now)), empty=NONE),
             Section("nyckeltal", w("Kvalitet och miljö: så långt har nyckeltalen nått", "Quality and environment: how far the indicators have come"), table=reached_table(picture, frame), empty=w("Inget nyckeltal har verifierat utfall än.", "No indicator has a verified outcome yet.")),
         ),
         export=export,
-        downloads=downloads(kategori=now.category.code) if export else (),
+        downloads=downloads(kategori=now.category.code, enhet=now.unit),
     )  # fmt: skip
 
 
 NONE = w("Inget år som har gått har åtagande eller utfall.", "No past year has a commitment or an outcome.")  # fmt: skip
+
+
+def filled(table: Table) -> Table | None:
+    """A table that has any rows."""
+    return table if table.rows else None
 
 
 def whole(picture: Portfolio, category: Category) -> Rate:
@@ -96,15 +101,13 @@ def figure(picture: Portfolio, category: Category) -> FigureFact:
     )
 
 
-def rate_table(picture: Portfolio, by: object, head: Words, now: Asked) -> Table | None:
-    """Rates by year or by unit, every category a row of its own; narrowed to the category asked for."""
+def rate_table(picture: Portfolio, by: object, head: Words, now: Asked) -> Table:
+    """Rates by year or by unit, every category a row of its own; units narrowed as asked."""
     found = [
         (group, category, rate)
         for (category, group), rate in rates(picture, by).items()
         if by is by_year or now.unit in ("", group)
     ]
-    if not found:
-        return None
     found.sort(key=lambda row: (str(row[0] or ""), row[1].code if row[1] else ""))
     rows = tuple(
         (group_cell(picture, group, by), *rate_row(category, rate))
