@@ -31,7 +31,7 @@ __all__ = (
     "Table",
     "standalone",
 )
-SHEETS = ("tokens", "layout", "components", "records", "chain")
+SHEETS = ("tokens", "layout", "components", "records", "chain", "documents")
 SKIP = w("Hoppa till innehållet", "Skip to content")
 CONTENTS = w("Innehåll", "Contents")
 
@@ -231,15 +231,15 @@ def _notice(one: Notice, language: str) -> str:
 
 
 def _ruling(one: Ruling, language: str) -> str:
-    return _notice(Notice(one.label, one.words, "whole"), language)
+    words = lined(text(one.words, language))
+    said = f'<p class="ruling-words">{words}</p>' if words else ""
+    label = f'<p class="ruling-label">{text(one.label, language)}</p>'
+    return f'<div class="ruling">{label}{said}</div>'
 
 
 def _amendment(one: Amendment, language: str) -> str:
-    return (
-        '<div class="callout is-weak"><div class="callout-text">'
-        f'<p class="callout-title"><strong>{text(one.title, language)}</strong></p>'
-        f"{_facts(Facts(one.rows), language)}</div></div>"
-    )
+    title = f'<p class="amendment-title">{text(one.title, language)}</p>'
+    return f'<div class="amendment">{title}{_facts(Facts(one.rows), language)}</div>'
 
 
 DRAWN: dict[type, Callable[..., str]] = {
