@@ -17,6 +17,8 @@ from styrkedja.front.start.told import (
     goals,
     ready,
 )
+from styrkedja.front.start.waiting import Waiting
+from styrkedja.front.start.waiting import waiting as waits_for
 from styrkedja.insights.chain.pages import chain_links, of_things, worst
 from styrkedja.insights.chain.pure.check import Verdict
 from styrkedja.insights.chain.sought import Weighed
@@ -44,6 +46,7 @@ class Mine:
     shown: tuple[BreakShown, ...]
     writes: bool  # whether the visitor's roles change anything at all
     soon: tuple[Soon, ...]
+    waiting: tuple[Waiting, ...] = ()
     ready: tuple[Initiative, ...] = ()
     ready_count: int = 0
     decisions: tuple[DecisionTold, ...] = ()
@@ -97,6 +100,7 @@ def mine(picture: Portfolio, found: Sequence[Weighed], who: Actor, frame: Frame)
         of_things(chosen, picture, frame),
         bool(writes),
         coming(picture, cover),
+        waits_for(picture, who),
         waiting,
         waiting_count,
         decisions(picture, who) if reads or prepares(writes) else (),
