@@ -14,10 +14,12 @@ from django.test import Client
 
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.trail.queries import position
+from tests.each import each
 from tests.front.intake.visiting import workbook
-from tests.one_of_each import filled
+from tests.one_of_each import kept_filled
 from tests.visiting import Address, addresses, signed_in
 
+__all__ = ["kept_filled"]
 PACKAGE = Path(__file__).parents[2] / "src" / "styrkedja"
 # Read by anybody. All else asks who one is; static files are no addresses of ours.
 OPEN = {
@@ -87,6 +89,11 @@ ALL = addresses()
 GUARDED = [one for one in ALL if one.name not in OPEN]
 
 
+@pytest.fixture
+def group(kept_filled: None, db: None) -> None:
+    """Filled registers."""
+
+
 def name_of(address: Address) -> str:
     return address.name
 
@@ -116,9 +123,10 @@ def test_the_list_of_open_addresses_and_the_list_of_those_that_write_name_only_w
     assert (OPEN | TAKES_POST) - {one.name for one in ALL} == set()
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize("address", GUARDED, ids=name_of)
-def test_a_stranger_is_led_to_the_sign_in_by_every_way_of_asking(address: Address) -> None:
+@each("address", GUARDED, ids=name_of)
+def test_a_stranger_is_led_to_the_sign_in_by_every_way_of_asking(
+    group: None, address: Address
+) -> None:
     for ask in ("get", "head", "post", "put", "patch", "delete", "options"):
         answer = getattr(Client(), ask)(address.path(), {"name": "x"} if ask == "post" else None)
         assert answer.status_code == 302, ask
@@ -126,12 +134,11 @@ def test_a_stranger_is_led_to_the_sign_in_by_every_way_of_asking(address: Addres
         assert answer.content == b"", ask
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize("address", [one for one in ALL if one.name in OPEN], ids=name_of)
+@each("address", [one for one in ALL if one.name in OPEN], ids=name_of)
 def test_an_open_address_answers_a_stranger_and_shows_nothing_of_the_registers(
+    group: None,
     address: Address,
 ) -> None:
-    filled()
     answer = Client().get(address.path())
     assert answer.status_code == (405 if address.name in ONLY_POST else 200)
     assert "effektmål egen" not in answer.content.decode().lower()
@@ -145,9 +152,7 @@ def test_an_address_that_does_not_exist_is_not_found_and_shows_nothing() -> None
         assert "Sidan finns inte" in answer.content.decode()
 
 
-@pytest.mark.django_db
-def test_who_holds_no_role_is_refused_at_every_guarded_address_with_a_sentence() -> None:
-    filled()
+def test_who_holds_no_role_is_refused_at_every_guarded_address_with_a_sentence(group: None) -> None:
     client = signed_in()
     for address in GUARDED:
         answer = client.get(address.path())
@@ -162,9 +167,7 @@ def test_who_holds_no_role_is_refused_at_every_guarded_address_with_a_sentence()
     assert client.post("/logga-ut").status_code == 302
 
 
-@pytest.mark.django_db
-def test_nothing_but_what_is_listed_takes_anything_sent_to_it() -> None:
-    filled()
+def test_nothing_but_what_is_listed_takes_anything_sent_to_it(group: None) -> None:
     client = signed_in("cdo")
     taking = {one.name for one in ALL if one.name != "logout" and is_taken(one, client)}
     assert client.post("/logga-ut").status_code == 302
@@ -172,9 +175,7 @@ def test_nothing_but_what_is_listed_takes_anything_sent_to_it() -> None:
     assert taking == TAKES_POST
 
 
-@pytest.mark.django_db
-def test_no_address_takes_anything_sent_without_the_mark_of_our_own_form() -> None:
-    filled()
+def test_no_address_takes_anything_sent_without_the_mark_of_our_own_form(group: None) -> None:
     client = signed_in("cdo", enforce_csrf_checks=True)
     before = position()
     for address in ALL:
@@ -185,9 +186,7 @@ def test_no_address_takes_anything_sent_without_the_mark_of_our_own_form() -> No
     assert position() == before
 
 
-@pytest.mark.django_db
-def test_nothing_is_written_by_looking_whatever_the_address_asks_for() -> None:
-    filled()
+def test_nothing_is_written_by_looking_whatever_the_address_asks_for(group: None) -> None:
     client = signed_in("cdo")
     before = position()
     asked = {"name": "Ändrad", "row_version": "1", "version": "1", "all": "mine", "digest": "x"}
@@ -222,12 +221,10 @@ class Loose(HTMLParser):
                 self.found.append(f"{tag} {name}={value}")
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_answer_carries_the_headers_that_guard_it_and_no_script_or_style_of_its_own(
-    language: str,
+    group: None, language: str
 ) -> None:
-    filled()
     client = signed_in("cdo", language=language)
     for address in ALL:
         answer = client.get(address.path())

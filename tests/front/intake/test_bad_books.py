@@ -122,16 +122,16 @@ def test_a_zip_of_something_else_is_refused() -> None:
     assert "skadad" in refused(out.getvalue()).words.sv
 
 
-def test_a_million_empty_formatted_rows_are_read_in_seconds() -> None:
+def test_a_quarter_of_a_million_empty_formatted_rows_are_read_in_seconds() -> None:
     empty = b"".join(
         b'<row r="%d" s="1" customFormat="1"><c r="A%d" s="1"/><c r="B%d" s="1"/></row>' % (n, n, n)
-        for n in range(3, 1_000_000)
+        for n in range(3, 250_000)
     )
     content = book({"Mål": GOALS.encode() + empty})
     start = time.perf_counter()
     table = only(content)
     assert len(table.rows) == 2
-    assert time.perf_counter() - start < 20  # some two seconds; wide, since this is no bench
+    assert time.perf_counter() - start < 10  # half a second; wide, since this is no bench
 
 
 def test_a_cell_far_outside_the_table_is_refused_with_its_name() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from styrkedja.picture.terms import Kind
-from tests.front.intake.visiting import SMALL, Visitor, recorded, stored, workbook
+from tests.front.intake.visiting import SMALL, Visitor, among_small, recorded, stored, workbook
 
 
 def test_an_old_export_clashes_in_the_cell_both_have_changed_and_overwrites_nothing(
     registers: str,
 ) -> None:
-    Visitor().upload(workbook(SMALL)).apply()
+    among_small()
     versions = {Kind.INITIATIVE: {"I-1": 1, "I-2": 1}}
     recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef", "description": "Långa köer"})
     mine = [{**SMALL[Kind.INITIATIVE][0], "owner": "jag"}, SMALL[Kind.INITIATIVE][1]]
@@ -29,7 +29,7 @@ def test_an_old_export_clashes_in_the_cell_both_have_changed_and_overwrites_noth
 
 
 def test_every_clash_can_be_settled_for_the_register_at_once(db: None) -> None:
-    Visitor().upload(workbook(SMALL)).apply()
+    among_small()
     recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef"})
     mine = [{**SMALL[Kind.INITIATIVE][0], "owner": "jag", "name": "Bygglov på nätet"}]
     visitor = Visitor().upload(workbook({Kind.INITIATIVE: mine}, {Kind.INITIATIVE: {"I-1": 1}}))
@@ -42,7 +42,7 @@ def test_every_clash_can_be_settled_for_the_register_at_once(db: None) -> None:
 
 
 def test_when_every_clash_is_left_to_the_register_there_is_nothing_to_take_in(db: None) -> None:
-    Visitor().upload(workbook(SMALL)).apply()
+    among_small()
     recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef"})
     mine = [{**SMALL[Kind.INITIATIVE][0], "owner": "jag"}]
     visitor = Visitor().upload(workbook({Kind.INITIATIVE: mine}, {Kind.INITIATIVE: {"I-1": 1}}))

@@ -15,10 +15,17 @@ from styrkedja.picture.terms import Kind
 from styrkedja.registers.doors import remove
 from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.trail.queries import history, position, verify
-from tests.front.intake.visiting import NOON, SMALL, Visitor, recorded, stored, workbook
+from tests.front.intake.visiting import (
+    NOON,
+    SMALL,
+    Visitor,
+    among_small,
+    recorded,
+    stored,
+    workbook,
+)
 
 Cells = Mapping[tuple[str, str], str]  # (id, header) to what one writes there
-FORMS = ["xlsx", "csv"]
 WHOLE = "/intag/hela.xlsx"
 
 
@@ -30,7 +37,13 @@ def folder(settings: Any, tmp_path: Path) -> None:
 @pytest.fixture
 def visitor(registers: str) -> Visitor:
     """Somebody whose register holds the small group."""
-    return Visitor().upload(workbook(SMALL)).apply()
+    return among_small()
+
+
+@pytest.fixture
+def form(registers: str) -> str:
+    """Text files on one kind of database and workbooks on the other: what reads them knows no database."""
+    return {"sqlite": "xlsx", "postgresql": "csv"}[registers]
 
 
 def in_workbook(content: bytes, cells: Cells, sheet: str = "Initiativ") -> bytes:
@@ -73,14 +86,12 @@ def versions(content: bytes, form: str) -> dict[str, str]:
     return {row[0]: row[at] for row in rows if "-" in row[0]}
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_list_as_a_file_carries_the_version_of_each_row(visitor: Visitor, form: str) -> None:
     recorded(Kind.INITIATIVE, "I-1", {"owner": "annan chef"})
     content = visitor.download(f"/register/initiativ/fil.{form}")
     assert versions(content, form) == {"I-1": "2", "I-2": "1"}
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_an_old_export_clashes_cell_by_cell_and_what_others_wrote_stands(
     visitor: Visitor, form: str
 ) -> None:
@@ -123,7 +134,6 @@ def test_an_old_export_clashes_cell_by_cell_and_what_others_wrote_stands(
     assert verify() == ()
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_cell_emptied_in_an_old_export_clashes_with_what_another_wrote_there(
     visitor: Visitor, form: str
 ) -> None:
@@ -137,10 +147,11 @@ def test_a_cell_emptied_in_an_old_export_clashes_with_what_another_wrote_there(
     assert stored(Kind.INITIATIVE)["I-1"]["owner"] == "annan chef"
 
 
-@pytest.mark.parametrize("address", ["/register/initiativ/fil.xlsx", WHOLE])
 def test_a_file_taken_in_once_changes_nothing_when_it_is_uploaded_again(
-    visitor: Visitor, address: str
+    visitor: Visitor, registers: str
 ) -> None:
+    """The workbook of one list on one kind of database, the whole register's on the other."""
+    address = {"sqlite": "/register/initiativ/fil.xlsx", "postgresql": WHOLE}[registers]
     content = in_workbook(visitor.download(address), {("I-1", "Ägare"): "jag"})
     visitor.upload(content).apply()
     assert stored(Kind.INITIATIVE)["I-1"]["owner"] == "jag"

@@ -6,8 +6,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.databases import sqlite_copy
 
 GOOD = "ett-langt-losen-42"
 
@@ -25,8 +28,12 @@ def styrkedja(folder: Path, *arguments: str, password: str = GOOD) -> subprocess
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("data")
+def folder(tmp_path_factory: pytest.TempPathFactory, shared: Path, django_db_blocker: Any) -> Path:
+    """The data of an installation that has its tables and nothing in them."""
+    found = tmp_path_factory.mktemp("data")
+    with django_db_blocker.unblock():
+        sqlite_copy(shared, found / "styrkedja.sqlite3")
+    return found
 
 
 def test_an_account_is_added_and_listed_with_its_role(folder: Path) -> None:
