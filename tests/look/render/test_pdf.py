@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from styrkedja.look.render.document import Heading, Paragraph, Table
-from styrkedja.look.render.pdf import as_pdf
+from styrkedja.look.render.pdf import NotPrinted, as_pdf
 from tests.look.render.papers import HOSTILE, paper, titles
 
 
@@ -69,7 +69,20 @@ def test_an_empty_document_is_still_a_document() -> None:
     assert titles(as_pdf(bare)) == ["T"]
 
 
-def test_the_engines_are_loaded_by_the_first_document_and_not_before() -> None:
-    asked = "import styrkedja.look.render.pdf, styrkedja.look.render.docx, sys; print([m for m in ('typst', 'docx') if m in sys.modules])"
+def test_the_engines_are_loaded_by_the_first_document_and_that_of_pdf_never_in_this_process() -> (
+    None
+):
+    asked = (
+        "import styrkedja.look.render.pdf as pdf, styrkedja.look.render.docx, sys;"
+        "from tests.look.render.papers import paper;"
+        "loaded = lambda: [one for one in ('typst', 'docx') if one in sys.modules];"
+        "print(loaded(), pdf.as_pdf(paper(sections=()))[:5], loaded())"
+    )
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == "[]"
+    assert told.stdout.strip() == "[] b'%PDF-' []"
+
+
+def test_what_the_engine_refuses_is_told_and_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("styrkedja.look.render.pdf.plain", lambda document: {"title": ""})
+    with pytest.raises(NotPrinted, match="TypstError"):
+        as_pdf(paper())

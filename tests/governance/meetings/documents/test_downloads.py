@@ -9,13 +9,11 @@ from django.urls import reverse
 from docx import Document as Word
 from icalendar import Calendar
 
-from styrkedja.picture.terms import Kind
-from tests.one_of_each import OWN, id_of, kept_filled
+from tests.governance.meetings.minutes_ground import MEETING, two_forums
 from tests.visiting import signed_in
 
-__all__ = ("kept_filled",)
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_filled")]
-MEETING = id_of(Kind.MEETING, OWN)
+__all__ = ("two_forums",)
+pytestmark = pytest.mark.usefixtures("two_forums")
 FILES = {
     "agenda_pdf": ("application/pdf", f"dagordning-{MEETING}.pdf"),
     "agenda_docx": ("wordprocessingml", f"dagordning-{MEETING}.docx"),

@@ -27,13 +27,13 @@ from styrkedja.registers.shelf.refusing import Forbidden, Refused
 from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.snapshot import kept_picture
 from styrkedja.registers.trail.queries import position
-from tests.governance.meetings.minutes_ground import ITEM, MEETING, closed, save
-from tests.one_of_each import NOON, OTHER, OWN, id_of, kept_filled
+from tests.governance.meetings.minutes_ground import ITEM, MEETING, closed, save, two_forums
+from tests.one_of_each import NOON, OTHER, OWN, id_of
 from tests.page_read import Page
 from tests.visiting import signed_in, somebody
 
-__all__ = ("kept_filled",)
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("kept_filled")]
+__all__ = ("two_forums",)
+pytestmark = pytest.mark.usefixtures("two_forums")
 
 
 def who(role: str, unit: str | None = None) -> Actor:

@@ -80,7 +80,7 @@ def test_the_agenda_says_what_is_proposed_who_is_called_and_how_long(coming: Mee
 
 def test_hostile_texts_and_hundreds_of_matters_become_a_pdf(corrected: MeetingTold) -> None:
     bad = replace(corrected.items[0], name=HOSTILE, wording=FOREIGN + HOSTILE * 2, motive="\x00")
-    many = replace(corrected, items=tuple(replace(bad, number=n) for n in range(1, 301)))
+    many = replace(corrected, items=tuple(replace(bad, number=n) for n in range(1, 151)))
     made = as_pdf(minutes_document(many, None, SWEDISH))
     assert titles(made)[3:5] == [f"§ 1 {HOSTILE}", f"§ 2 {HOSTILE}"]
     bare = replace(corrected, items=(), day=None, case_number="", present=(), corrections=())
