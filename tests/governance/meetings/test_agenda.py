@@ -13,11 +13,8 @@ from styrkedja.governance.follow_up.pure.due import due_on
 from styrkedja.governance.gates.pure.judging import Judgement
 from styrkedja.governance.gates.pure.tracks import track_of
 from styrkedja.governance.meetings.pure.agenda import Agenda, agenda
-from styrkedja.governance.meetings.pure.cadence import next_day
-from styrkedja.governance.meetings.pure.control import prefilled, share_of, share_of_forum
 from styrkedja.governance.meetings.pure.grounds import Grounds
-from styrkedja.governance.meetings.pure.scope import decided_twice, decides, double_command
-from styrkedja.governance.meetings.pure.taken import key_of_proposed
+from styrkedja.governance.meetings.pure.taken import key_of_proposed, on_others
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import check
 from styrkedja.picture.deed_terms import (
@@ -28,40 +25,24 @@ from styrkedja.picture.deed_terms import (
     ObligationKind,
     SuggestionAnswer,
 )
-from styrkedja.picture.finding import Ref
 from styrkedja.picture.meetings import Forum, Item, Meeting, Referral, Suggestion
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.promises import Exemption, Lesson, Obligation
 from styrkedja.picture.terms import (
-    DecisionKind,
-    Kind,
     MeasurementKind,
     Stage,
-    UnitFunction,
-    UnitKind,
 )
-from styrkedja.picture.things import Account, Benefit, Decision, Initiative, Measurement, Unit
-
-TODAY = date(2026, 11, 24)
-BEFORE = date(2026, 11, 2)
-FORUM = Forum("F", "Forum Digitalisering", "FD", questions="Vad slutar vi med?\nVem väntar?")
-IT = Forum("G", "Forum IT", "FIT")
-UNITS = (
-    Unit("KS", "Kommunstyrelsen", UnitKind.EXECUTIVE),
-    Unit("VON", "Omsorgsnämnden", UnitKind.COMMITTEE, "KS"),
-    Unit("FD", "Forum Digitalisering", UnitKind.FORUM, function=UnitFunction.DIGITALISATION),
-    Unit("FIT", "Forum IT", UnitKind.FORUM, function=UnitFunction.IT),
+from styrkedja.picture.things import Benefit, Measurement
+from tests.governance.meetings.pictured import (
+    BEFORE,
+    FORUM,
+    IT,
+    LAST,
+    OWN,
+    THEIRS,
+    TODAY,
+    portfolio,
 )
-ACCOUNTS = (Account("DUP", "Forumets", owner_unit="FD"), Account("P", "Nämndens", owner_unit="VON"))
-LAST = Meeting("M-0", "F", BEFORE, state=MeetingState.LOCKED)
-OWN = Initiative("I-1", "Egen", account="DUP", stage=Stage.ONGOING)
-THEIRS = Initiative("I-2", "Annans", account="P", stage=Stage.ONGOING)
-
-
-def portfolio(**tables: object) -> Portfolio:
-    """The forums, the units, one initiative of the forum's own and one of the committee's; and more."""
-    base = {"initiatives": (OWN, THEIRS), "meetings": (LAST,), **tables}
-    return Portfolio(TODAY, units=UNITS, accounts=ACCOUNTS, forums=(FORUM, IT), **base)
 
 
 def made(picture: Portfolio, minutes: int = 600, forum: Forum = FORUM, **more: object) -> Agenda:
@@ -256,6 +237,14 @@ def test_the_time_is_shared_with_talk_and_the_rest_is_told_as_left_over() -> Non
     assert not there & {key_of_proposed(row) for row in agenda(grounds, 600, there).items}
 
 
+def test_what_stands_on_another_meeting_to_come_is_not_proposed_twice() -> None:
+    coming = Meeting("M-1", "F", date(2026, 12, 9), state=MeetingState.PLANNED)
+    waiting = replace(TAKEN, meeting="M-1", outcome=None)
+    picture = portfolio(initiatives=(LATE,), items=(waiting,), meetings=(LAST, coming))
+    assert on_others(picture, FORUM, "M-2") == (("deviation", "initiative", "I-1", ""),)
+    assert on_others(picture, FORUM, "M-1") == ()
+
+
 def test_the_question_asked_longest_ago_comes_first() -> None:
     asked = Item("M-0-2", "Vad slutar vi med?", "M-0", 2, ItemCause.STANDING)
     found = made(portfolio(items=(replace(asked, outcome=ItemOutcome.NOTED),))).items
@@ -268,68 +257,3 @@ def test_the_forum_of_it_takes_up_only_its_own_and_what_is_sent_to_it() -> None:
     sent = Referral("H-1", "I-1", "FD", "FIT", referred_on=BEFORE)
     picture = portfolio(initiatives=(late, replace(OWN, planned_end=BEFORE)), referrals=(sent,))
     assert brought(made(picture, forum=IT)) == [("referred", "I-1", True)]
-
-
-def test_beneath_the_forums_account_it_ranks_but_the_nearest_owner_decides_to_go() -> None:
-    under = Account("PDT", "Program", parent="DUP", owner_unit="KS")
-    one = replace(OWN, account="PDT")
-    picture = Portfolio(TODAY, units=UNITS, accounts=(*ACCOUNTS, under), initiatives=(one,))
-    ref = Ref(Kind.INITIATIVE, "I-1")
-    assert decides(picture, FORUM, ref, Stage.PRIORITISED)
-    assert not decides(picture, FORUM, ref, Stage.DECIDED)
-    assert not decides(picture, IT, ref)
-
-
-def test_two_bodies_that_decide_the_same_are_named_before_and_after() -> None:
-    item = Item("M-1", "Egen", "M", gate=Stage.PRIORITISED, subject_kind="initiative")
-    item = replace(item, subject="I-1")
-    decided = Decision("B-1", DecisionKind.PRIORITISE, "initiative", "I-1", "KS", TODAY)
-    planned = Meeting("G-1", "G", date(2026, 12, 9), state=MeetingState.PLANNED)
-    same = Item("G-1-1", "Samma", "G-1", 1, subject_kind="initiative", subject="I-1")
-    sent = Referral("H-1", "I-1", "FD", "FIT")
-    picture = portfolio(
-        decisions=(decided,), meetings=(planned,), items=(item, same), referrals=(sent,)
-    )
-    said = " ".join(words.sv for words in double_command(picture, FORUM, item))
-    assert "Kommunstyrelsen har redan beslutat" in said
-    assert "Forum IT har samma ärende på sitt möte 2026-12-09" in said
-    assert "hänskjutet till Forum IT" in said
-    mine = replace(decided, id="B-2", body="FD")
-    twice = decided_twice(portfolio(decisions=(decided, mine)), FORUM)
-    assert [(one.id, other.id) for one, other in twice] == [("B-2", "B-1")]
-    assert double_command(portfolio(items=(item,)), FORUM, item) == ()
-
-
-def test_the_interactive_share_counts_minutes_and_matters_and_tells_what_is_unknown() -> None:
-    def row(tag: ControlTag | None, minutes: int | None, **more: object) -> Item:
-        return Item("x", "x", "M-0", tag=tag, minutes=minutes, outcome=ItemOutcome.NOTED, **more)
-
-    items = (
-        row(ControlTag.STATUS, 30),
-        row(ControlTag.HYPOTHESIS, 10),
-        row(ControlTag.LEARNING, None),
-        row(None, 99),
-        replace(row(ControlTag.QUESTION, 50), outcome=None),
-    )
-    share = share_of(items)
-    assert (share.minutes, share.all_minutes, share.by_minutes) == (10, 40, 25)
-    assert (share.items, share.all_items, share.untagged, share.untimed) == (2, 3, 1, 1)
-    assert share_of(()).by_minutes is None
-    assert share_of_forum(portfolio(items=items), FORUM, 2026) == share
-    assert share_of_forum(portfolio(items=items), FORUM, 2025).by_items is None
-
-
-def test_the_minutes_proposed_are_the_plan_or_the_time_that_went_where_it_is_believable() -> None:
-    assert prefilled(8, None) == 8
-    assert prefilled(8, 0) == 8
-    assert prefilled(8, 12) == 12
-    assert prefilled(8, 600) == 8
-    assert prefilled(None, None) == 0
-
-
-def test_the_next_meeting_follows_the_cadence_and_never_lies_in_the_past() -> None:
-    forum = replace(FORUM, cadence_weeks=4)
-    assert next_day(portfolio(), forum, TODAY) == date(2026, 11, 30)
-    old = Meeting("M-0", "F", date(2025, 1, 6), state=MeetingState.LOCKED)
-    assert next_day(portfolio(meetings=(old,)), forum, TODAY) == date(2026, 12, 7)
-    assert next_day(portfolio(meetings=()), forum, TODAY) == date(2026, 12, 22)

@@ -44,6 +44,7 @@ def page(client: Client, path: str, status: int = 200) -> Page:
 
 def test_a_meeting_is_planned_filled_called_opened_decided_and_closed_by_its_forms() -> None:
     chief, secretary = signed_in("cdo", name="chefen"), signed_in("secretary")
+    secretary.post("/forum/arende/M-1", {"gor": "drop"})
     planned = secretary.post("/forum/planera/FORUM-D", {"dag": "2026-12-22"})
     home = planned["Location"]
     assert home == "/forum/mote/FORUM-D-2026-12-22"
@@ -203,3 +204,18 @@ def test_every_page_speaks_both_languages() -> None:
 def test_the_forums_own_day_is_proposed_by_its_cadence() -> None:
     text = page(signed_in("secretary"), "/forum/om/FORUM-D").html
     assert f'value="{date(2026, 12, 22):%Y-%m-%d}"' in text
+
+
+def test_what_there_is_no_time_for_can_be_seen_and_lifted_in_by_hand() -> None:
+    secretary = signed_in("secretary")
+    secretary.post("/forum/arende/M-1", {"gor": "drop"})
+    shown = page(secretary, "/forum/mote/M?forslag=ja")
+    marks = [form.fields["arende"][0] for form in shown.forms if "/ta-med/" in form.action]
+    assert marks
+    before = {one.id for one in rows(Kind.ITEM)}
+    secretary.post("/forum/ta-med/M", {"arende": marks[0]})
+    (new,) = {one.id for one in rows(Kind.ITEM)} - before
+    assert row(Kind.ITEM, new).proposal
+    assert not [
+        form for form in page(secretary, "/forum/mote/M").forms if "/ta-med/" in form.action
+    ]

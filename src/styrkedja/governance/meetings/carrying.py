@@ -11,7 +11,7 @@ from styrkedja.governance.gates.pure.judging import codes_in
 from styrkedja.governance.gates.wish import Wish
 from styrkedja.governance.meetings import stopped
 from styrkedja.governance.meetings.matter import Matter
-from styrkedja.governance.meetings.pure.scope import name_of, owner_of
+from styrkedja.governance.meetings.pure.scope import gate_at, name_of, owner_of
 from styrkedja.governance.meetings.stopped import refuse
 from styrkedja.governance.meetings.wish import Deed, Settling
 from styrkedja.governance.prioritisation.actions import decide_order
@@ -63,7 +63,7 @@ def decide(matter: Matter, wish: Settling, trail: Recorder) -> Done:
     one, item = matter.initiative, matter.item
     if is_order(matter):
         decision, done = ordered(matter, wish, trail)
-    elif item.gate is not None and one is not None and matter.subject == (Kind.INITIATIVE, one.id):
+    elif gate_at(item) is not None and one is not None:
         decision, done = passed(matter, wish, one, trail)
     else:
         kind = wish.kind or kind_of(matter)

@@ -13,7 +13,7 @@ from styrkedja.governance.gates.pure.mandate import deciding_unit
 from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.queries import onward
 from styrkedja.governance.gates.telling import tell
-from styrkedja.governance.meetings.pure.scope import initiative_of, name_of
+from styrkedja.governance.meetings.pure.scope import gate_at, initiative_of, name_of
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.frame import Frame
@@ -85,10 +85,8 @@ def extract_of(
 
 def gate_of(picture: Portfolio, item: Item, one: Initiative) -> Stage | None:
     """The gate a matter stands at: its own, where the initiative can still go there."""
-    ways = onward(picture, one.id)
-    if item.gate is not None:
-        return item.gate if item.gate in ways else None
-    return None
+    gate = gate_at(item)
+    return gate if gate in onward(picture, one.id) else None
 
 
 def facts_of(picture: Portfolio, one: Initiative, language: str) -> tuple[Fact, ...]:

@@ -84,6 +84,7 @@ class MeetingPage:
     arranges: bool
     steps: tuple[Step, ...]
     unreached: int
+    asked: bool  # whether what the registers bring has been asked for
     waiting: int  # what the agenda would add now
     left: tuple[Left, ...]
     left_more: int
@@ -117,6 +118,7 @@ def meeting_page(
         arranges=prepares and one.state not in (MeetingState.CLOSED, MeetingState.LOCKED),
         steps=tuple(Step(to, DEEDS[to]) for to in STEPS[one.state]) if prepares else (),
         unreached=sum(row.open for row in rows),
+        asked=made is not None,
         waiting=len(made.items) if made else 0,
         left=tuple(left_of(row) for row in proposed[:MOST_LEFT]),
         left_more=max(0, len(proposed) - MOST_LEFT),

@@ -9,8 +9,10 @@ from datetime import datetime
 from django.conf import settings
 
 from styrkedja.governance.follow_up.queries import due
-from styrkedja.governance.gates.queries import judgements_on
+from styrkedja.governance.gates.pure.judging import Judgement
+from styrkedja.governance.gates.queries import at_next_gates
 from styrkedja.governance.meetings.pure.agenda import Agenda, agenda
+from styrkedja.governance.meetings.pure.causes import CAUSES
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.proposed import Proposed
 from styrkedja.governance.meetings.pure.taken import (
@@ -19,13 +21,16 @@ from styrkedja.governance.meetings.pure.taken import (
     key_of,
     key_of_item,
     key_of_proposed,
+    on_others,
 )
 from styrkedja.governance.meetings.pure.told import items_of
 from styrkedja.insights.chain.queries import verdict_on
 from styrkedja.picture.deed_terms import ItemCause
 from styrkedja.picture.meetings import Meeting
+from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
+from styrkedja.registers.snapshot import worked_out
 from styrkedja.registers.trail.queries import REMOVED, Entry, changes_to, latest_of
 
 REMEMBERED = 500
@@ -43,15 +48,21 @@ def agenda_for(picture: Portfolio, meeting: Meeting) -> Agenda | None:
         policy=settings.POLICY,
         forum=forum,
         day=meeting.held_on or today,
-        judgements=judgements_on(today),
+        judgements=worked_out(picture, settings.POLICY, "meetings.ready", before_decisions),
         due=due(today),
         findings=verdict_on(today)[1].findings,
     )
     standing = items_of(picture, meeting.id)
     there = [*map(key_of_item, standing), *taken_away(meeting.id)]
+    there += on_others(picture, forum, meeting.id)
     minutes = meeting.minutes_planned or int(settings.POLICY["meetings.minutes"])
     used = sum(row.minutes or 0 for row in standing)
     return agenda(grounds, minutes, there, used)
+
+
+def before_decisions(picture: Portfolio, policy: Policy) -> tuple[Judgement, ...]:
+    """The judgements at the gates that take a decision; the others are steps of the work."""
+    return tuple(at_next_gates(picture, CAUSES))
 
 
 def taken_away(meeting: str) -> Iterator[Key]:

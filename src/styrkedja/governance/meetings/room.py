@@ -14,6 +14,7 @@ from styrkedja.governance.meetings.pure.control import prefilled
 from styrkedja.governance.meetings.pure.scope import (
     decides,
     double_command,
+    gate_at,
     leads,
     name_of,
     owner_of,
@@ -181,7 +182,7 @@ def current_of(
 ) -> Current:
     """The matter in front."""
     subject = subject_ref(row)
-    own = decides(picture, forum, subject, row.gate)
+    own = decides(picture, forum, subject, gate_at(row))
     leading = leads(viewer, may, picture, forum)
     planned = prefilled(row.minutes, elapsed)
     mine = typed if typed is not None and typed.item == row.id else None
@@ -196,7 +197,7 @@ def current_of(
         owner=name_of(picture, owner_of(picture, subject)),
         may_decide=leading,
         may_write=leading or may(viewer, "item.change", forum.unit),
-        at_gate=row.gate is not None and subject is not None and subject.kind is Kind.INITIATIVE,
+        at_gate=gate_at(row) is not None,
         typed=mine or standing(picture, row, own),
         minutes=planned,
         elapsed=elapsed if mine is None else None,

@@ -7,7 +7,7 @@ from datetime import datetime
 from styrkedja.governance.meetings import stopped
 from styrkedja.governance.meetings.carrying import carry_out, write
 from styrkedja.governance.meetings.matter import Matter, matter_of
-from styrkedja.governance.meetings.pure.scope import decides, leads, name_of, owner_of
+from styrkedja.governance.meetings.pure.scope import decides, gate_at, leads, name_of, owner_of
 from styrkedja.governance.meetings.pure.told import chair_of, lines
 from styrkedja.governance.meetings.stopped import Moved, fault, refuse
 from styrkedja.governance.meetings.wish import OUTCOMES, OWN, REASONED, Deed, Settled, Settling
@@ -103,7 +103,7 @@ def mandated(matter: Matter, wish: Settling, by: Actor) -> None:
         chair = chair_of(matter.meeting, matter.forum) or "–"
         words = stopped.NOT_LEADING.fill(chair=chair)
         raise Forbidden([fault(Kind.ITEM, matter.item.id, words)])
-    gate = matter.item.gate if wish.deed is Deed.DECIDE else None
+    gate = gate_at(matter.item) if wish.deed is Deed.DECIDE else None
     if not decides(matter.grounds, matter.forum, matter.subject, gate) and not sent_here(matter):
         owner = name_of(matter.grounds, owner_of(matter.grounds, matter.subject))
         words = stopped.ELSEWHERE.fill(owner=owner)

@@ -85,7 +85,8 @@ def shown_meeting(
     picture = kept_picture(timezone.localdate())
     one = meeting_in(picture, id_)
     arranged = one.state not in HELD or one.state is MeetingState.OPEN
-    made = agenda_for(picture, one) if arranged else None
+    asked = bool(request.GET.get("forslag"))  # it asks every gate and rule, so only when wanted
+    made = agenda_for(picture, one) if arranged and asked else None
     page = meeting_page(picture, id_, made, actor(request), request.frame, seen)
     title = MEETING.fill(day=one.held_on or NO_DAY)
     crumbs = (Link(page.forum_href, page.told.forum), Link("", title, current=True))

@@ -96,6 +96,11 @@ def subject_ref(item: Item) -> Ref | None:
     return Ref(Kind(item.subject_kind), item.subject)
 
 
+def gate_at(item: Item) -> Stage | None:
+    """The gate a decision on an item would pass: only where it is about the initiative itself."""
+    return item.gate if item.subject_kind == Kind.INITIATIVE.code else None
+
+
 def double_command(picture: Portfolio, forum: Forum, item: Item) -> tuple[Words, ...]:
     """Where another body has decided, is to decide, or has been handed the same matter."""
     subject = subject_ref(item)

@@ -13,6 +13,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 
 HELD = (MeetingState.OPEN, MeetingState.CLOSED, MeetingState.LOCKED)
+COMING = (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.OPEN)
 Key = tuple[str | None, str | None, str | None, str]
 
 
@@ -75,6 +76,20 @@ def taken_up(picture: Portfolio, forum: Forum, before: date) -> Mapping[Key, Tak
         if key not in found or found[key].on <= day:
             found[key] = Taken(day, item)
     return found
+
+
+def on_others(picture: Portfolio, forum: Forum, meeting: str) -> tuple[Key, ...]:
+    """What already stands, without an outcome, on the forum's other meetings to come."""
+    coming = {
+        row.id
+        for row in meetings_of(picture, forum)
+        if row.id != meeting and (row.state or COMING[0]) in COMING
+    }
+    return tuple(
+        key_of_item(row)
+        for row in picture.items
+        if row.meeting in coming and row.outcome is None and row.cause is not ItemCause.STANDING
+    )
 
 
 def comes_back(one: Proposed, earlier: Mapping[Key, Taken]) -> bool:
