@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from styrkedja.example import example_portfolio
+from styrkedja.front.reports.agreement_tables import TOO_FEW, spread
+from styrkedja.look.frame import Frame
 from styrkedja.picture.terms import Activity, DirectValue, Kind
 from styrkedja.registers.benefits.actions import save_benefits
 from styrkedja.registers.benefits.queries import BENEFITS_SHELF, CODINGS_SHELF
@@ -103,3 +106,10 @@ def test_the_page_tells_kappa_with_its_parts_and_offers_files() -> None:
     assert "Två gånger placerade" in table.content.decode("utf-8-sig")
     for odd in ({"enhet": "\0", "ar": "99999"}, {"fil": "exe"}):
         assert client.get(reverse("reports:agreement"), odd).status_code in (200, 404)
+
+
+def test_kappa_stands_for_a_unit_only_where_there_are_enough_to_say_something() -> None:
+    group = example_portfolio()
+    (_, units), (_, years) = spread(group, Frame())
+    assert all(row[3] is TOO_FEW for row in units)
+    assert years == (("2026", 40, *years[0][2:]),) and years[0][3] == 0.68

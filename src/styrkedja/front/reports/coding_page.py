@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from styrkedja.front.reports.agreement_page import AXIS, brief
+from styrkedja.front.reports.agreement_tables import AXIS, brief
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.agreement import AXES, left
 from styrkedja.picture.actor import Actor
