@@ -138,6 +138,16 @@ EXAMPLES = {
         },
         [("synergy", "I-1", True)],
     ),
+    "an idea that reads like another initiative": (
+        {
+            "initiatives": (
+                replace(OWN, name="Röstanteckning i bilen för hemtjänsten"),
+                replace(THEIRS, name="Hemtjänstens röstanteckning i bil", stage=Stage.PREPARED),
+                replace(OWN, id="I-3", name="Bygglov på en vecka", stage=Stage.PREPARED),
+            )
+        },
+        [("synergy", "I-2", False)],
+    ),
     "an owner's answer": (
         {
             "suggestions": (

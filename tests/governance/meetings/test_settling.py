@@ -185,6 +185,19 @@ def test_a_matter_is_referred_once_and_one_that_was_referred_here_is_answered() 
     )
 
 
+def test_the_chief_of_it_leads_the_forum_of_it_and_answers_what_was_sent_there() -> None:
+    at_it = {"forum": "FORUM-IT", "state": MeetingState.OPEN}
+    sent = {"initiative": "I-2", "from_unit": "FD", "to_unit": "FIT"}
+    given = {"meeting": "N", "name": "Byte", "cause": ItemCause.REFERRED}
+    given |= {"subject_kind": Kind.INITIATIVE, "subject": "I-2"}
+    save(Kind.MEETING, [Change("N", at_it)], by=SYSTEM, at=NOON)
+    save(Kind.REFERRAL, [Change("H-1", sent)], by=SYSTEM, at=NOON)
+    save(Kind.ITEM, [Change("N-1", given)], by=SYSTEM, at=NOON)
+    done = settle(replace(DECISION, item="N-1", wording="Byts 2027."), by=CIO, at=NOON)
+    assert row(Kind.DECISION, done.decision).body == "FIT"
+    assert row(Kind.REFERRAL, "H-1").answer == "Byts 2027."
+
+
 def test_a_decision_without_a_reason_or_words_is_refused() -> None:
     for lacking in ({"motive": " "}, {"wording": ""}):
         with pytest.raises(Refused):

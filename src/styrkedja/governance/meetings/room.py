@@ -18,6 +18,7 @@ from styrkedja.governance.meetings.pure.scope import (
     leads,
     name_of,
     owner_of,
+    sent_here,
     subject_ref,
 )
 from styrkedja.governance.meetings.pure.taken import forum_of
@@ -182,7 +183,7 @@ def current_of(
 ) -> Current:
     """The matter in front."""
     subject = subject_ref(row)
-    own = decides(picture, forum, subject, gate_at(row))
+    own = decides(picture, forum, subject, gate_at(row)) or sent_here(picture, forum, row)
     leading = leads(viewer, may, picture, forum)
     planned = prefilled(row.minutes, elapsed)
     mine = typed if typed is not None and typed.item == row.id else None

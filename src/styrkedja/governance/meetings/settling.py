@@ -7,7 +7,14 @@ from datetime import datetime
 from styrkedja.governance.meetings import stopped
 from styrkedja.governance.meetings.carrying import carry_out, write
 from styrkedja.governance.meetings.matter import Matter, matter_of
-from styrkedja.governance.meetings.pure.scope import decides, gate_at, leads, name_of, owner_of
+from styrkedja.governance.meetings.pure.scope import (
+    decides,
+    gate_at,
+    leads,
+    name_of,
+    owner_of,
+    sent_here,
+)
 from styrkedja.governance.meetings.pure.told import chair_of, lines
 from styrkedja.governance.meetings.stopped import Moved, fault, refuse
 from styrkedja.governance.meetings.wish import OUTCOMES, OWN, REASONED, Deed, Settled, Settling
@@ -104,19 +111,11 @@ def mandated(matter: Matter, wish: Settling, by: Actor) -> None:
         words = stopped.NOT_LEADING.fill(chair=chair)
         raise Forbidden([fault(Kind.ITEM, matter.item.id, words)])
     gate = gate_at(matter.item) if wish.deed is Deed.DECIDE else None
-    if not decides(matter.grounds, matter.forum, matter.subject, gate) and not sent_here(matter):
+    own = decides(matter.grounds, matter.forum, matter.subject, gate)
+    if not own and not sent_here(matter.grounds, matter.forum, matter.item):
         owner = name_of(matter.grounds, owner_of(matter.grounds, matter.subject))
         words = stopped.ELSEWHERE.fill(owner=owner)
         raise Forbidden([fault(Kind.ITEM, matter.item.id, words)])
-
-
-def sent_here(matter: Matter) -> bool:
-    """Whether the matter was referred to the forum for an answer, without being at a gate."""
-    one = matter.initiative
-    return matter.item.gate is None and any(
-        row.to_unit == matter.forum.unit and row.answered_on is None and row.initiative == one.id
-        for row in (matter.grounds.referrals if one else ())
-    )
 
 
 def worded(wish: Settling) -> None:

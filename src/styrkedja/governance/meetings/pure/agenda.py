@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from styrkedja.governance.meetings.pure import causes, lookout
+from styrkedja.governance.meetings.pure import causes, likeness, lookout
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.proposed import Proposed
 from styrkedja.governance.meetings.pure.taken import Key, comes_back, key_of_proposed, taken_up
@@ -25,6 +25,7 @@ SOURCES: Sequence[Callable[[Grounds], Iterator[Proposed]]] = (
     lookout.expiring,
     lookout.overdue,
     lookout.synergies,
+    likeness.alike,
     lookout.answers,
     lookout.outcomes,
     lookout.lessons,

@@ -73,6 +73,15 @@ def decides(
     return one is None
 
 
+def sent_here(picture: Portfolio, forum: Forum, item: Item) -> bool:
+    """Whether a matter that passes no gate was referred to the forum and waits for its answer."""
+    one = initiative_of(picture, subject_ref(item))
+    return item.gate is None and any(
+        row.to_unit == forum.unit and row.answered_on is None and row.initiative == one.id
+        for row in (picture.referrals if one and forum.unit else ())
+    )
+
+
 def owner_of(picture: Portfolio, subject: Ref | None) -> str | None:
     """The unit that decides a matter."""
     one = initiative_of(picture, subject)
