@@ -104,3 +104,18 @@ def until_it_answers(process: subprocess.Popen, address: str, log: Path) -> None
             assert answer.status == 200
             return
     raise AssertionError(f"the server did not start:\n{log.read_text()}")
+
+
+def command(data: Path, *words: str, **more: str) -> str:
+    """What the command line prints when it is asked something of a folder."""
+    asked = [sys.executable, "-m", "styrkedja", *words]
+    done = subprocess.run(
+        asked, env=surroundings(data) | more, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return done.stdout
+
+
+def account(data: Path, name: str, *words: str) -> None:
+    """An account to sign in with, beside those of the example group."""
+    command(data, "account", name, *words, STYRKEDJA_PASSWORD=PASSWORD)
