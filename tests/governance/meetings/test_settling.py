@@ -12,6 +12,7 @@ import pytest
 from django.db import transaction
 
 from styrkedja.governance.gates.stopped import Stopped
+from styrkedja.governance.meetings.redoing import reopen, reword
 from styrkedja.governance.meetings.settling import settle
 from styrkedja.governance.meetings.stopped import Moved
 from styrkedja.governance.meetings.wish import Deed, Settling
@@ -220,3 +221,25 @@ def test_whoever_comes_second_is_told_who_settled_it_and_what_was_changed() -> N
     settle(DECISION, by=CHIEF, at=NOON)
     with pytest.raises(Moved, match="Digitaliseringschef recorded the outcome decided"):
         settle(replace(DECISION, deed=Deed.NOTE), by=SECRETARY, at=NOON)
+
+
+def test_the_words_are_mended_on_item_and_decision_until_the_minutes_are_locked() -> None:
+    done = settle(replace(DECISION, minutes=5), by=CHIEF, at=NOON)
+    mended = Settling("M-1", Deed.REWORD, wording="Rättat.", motive="Bättre skäl.", minutes=9)
+    with pytest.raises(Refused):
+        reword(replace(mended, motive=""), by=SECRETARY, at=NOON)
+    with pytest.raises(Forbidden):
+        reword(mended, by=HEAD, at=NOON)
+    reword(mended, by=SECRETARY, at=NOON)
+    item, decision = row(Kind.ITEM, "M-1"), row(Kind.DECISION, done.decision)
+    assert (item.wording, decision.wording, decision.motive) == (
+        "Rättat.",
+        "Rättat.",
+        "Bättre skäl.",
+    )
+    assert (item.outcome, row(Kind.EFFORT, "TID-M-1").minutes) == (ItemOutcome.DECIDED, 9)
+    with pytest.raises(Refused, match="noted or put off"):
+        reopen(mended, by=CHIEF, at=NOON)
+    settle(Settling("M-2", Deed.NOTE), by=SECRETARY, at=NOON)
+    reopen(Settling("M-2", Deed.REOPEN), by=SECRETARY, at=NOON)
+    assert row(Kind.ITEM, "M-2").outcome is None

@@ -13,10 +13,10 @@ from django.views.decorators.http import require_POST
 
 from styrkedja.governance.acting import actor
 from styrkedja.governance.gates.stopped import ReferredAway
-from styrkedja.governance.meetings import actions, arranging, forms, settling, suggesting
+from styrkedja.governance.meetings import actions, arranging, forms, redoing, settling, suggesting
 from styrkedja.governance.meetings.pure.told import items_of
 from styrkedja.governance.meetings.views import shown_meeting, shown_room, shown_suggestions
-from styrkedja.governance.meetings.wish import Settled
+from styrkedja.governance.meetings.wish import Deed, Settled, Settling
 from styrkedja.ground.words import Words, w
 from styrkedja.look.preferences import language_now
 from styrkedja.picture.deed_terms import MeetingState
@@ -40,6 +40,7 @@ STEPPED = {
     MeetingState.CLOSED: w("Mötet är avslutat.", "The meeting is closed."),
 }
 PRESENT = w("Närvaron är antecknad.", "Who is present is noted.")
+MENDED = w("Ärendet är ändrat.", "The matter is changed.")
 DRAFTED = w("Utkastet är sparat.", "The draft is saved.")
 SETTLED = w("Utfallet {outcome} är antecknat.", "The outcome {outcome} is recorded.")
 ANSWERED = w("Ditt svar är antecknat: {answer}.", "Your answer is recorded: {answer}.")
@@ -190,6 +191,8 @@ def settle(request: HttpRequest, id_: str) -> HttpResponse:
     wish = forms.settling_in(id_, request.POST)
     if wish is None:
         raise Http404
+    if wish.deed in redoing.MENDING:
+        return mend(request, wish)
     try:
         done = settling.settle(wish, by=actor(request), at=timezone.now())
     except Refused as refused:
@@ -198,7 +201,19 @@ def settle(request: HttpRequest, id_: str) -> HttpResponse:
         return shown_room(request, meeting_with(id_), 409, wish, refused.faults)
     say_done(request, done)
     href = reverse("meetings:room", args=[done.meeting])
-    return redirect(href if done.outcome else f"{href}?arende={place_in(done)}")
+    return redirect(href if done.outcome else f"{href}?arende={place_in(done.meeting, done.item)}")
+
+
+def mend(request: HttpRequest, wish: Settling) -> HttpResponse:
+    """Mend the words of a settled matter, or take it up again."""
+    deed = redoing.reword if wish.deed is Deed.REWORD else redoing.reopen
+    try:
+        meeting = deed(wish, by=actor(request), at=timezone.now())
+    except Refused as refused:
+        return shown_room(request, meeting_with(wish.item), 409, wish, refused.faults)
+    tell(request, MENDED)
+    number = place_in(meeting, wish.item)
+    return redirect(f"{reverse('meetings:room', args=[meeting])}?arende={number}")
 
 
 def say_done(request: HttpRequest, done: Settled) -> None:
@@ -211,10 +226,10 @@ def say_done(request: HttpRequest, done: Settled) -> None:
         tell(request, words)
 
 
-def place_in(done: Settled) -> int:
+def place_in(meeting: str, item: str) -> int:
     """The number of a matter on its agenda."""
-    rows = items_of(kept_picture(timezone.localdate()), done.meeting)
-    return next((n for n, row in enumerate(rows, start=1) if row.id == done.item), 1)
+    rows = items_of(kept_picture(timezone.localdate()), meeting)
+    return next((n for n, row in enumerate(rows, start=1) if row.id == item), 1)
 
 
 @require_POST

@@ -23,6 +23,7 @@ from styrkedja.governance.meetings.pure.scope import (
 )
 from styrkedja.governance.meetings.pure.taken import forum_of
 from styrkedja.governance.meetings.pure.told import ItemTold, MeetingTold, items_of, told
+from styrkedja.governance.meetings.redoing import FREE, MENDING
 from styrkedja.governance.meetings.wish import Settling
 from styrkedja.ground.words import Words
 from styrkedja.look.frame import Frame
@@ -63,6 +64,8 @@ class Current:
     may_write: bool
     at_gate: bool
     typed: Settling  # what the form holds: what was typed, else what stands there
+    mending: bool  # the words of a settled matter were typed
+    may_reopen: bool
     minutes: int
     elapsed: int | None
     akt: str
@@ -185,7 +188,7 @@ def current_of(
     subject = subject_ref(row)
     own = decides(picture, forum, subject, gate_at(row)) or sent_here(picture, forum, row)
     leading = leads(viewer, may, picture, forum)
-    planned = prefilled(row.minutes, elapsed)
+    planned = prefilled(row.minutes, elapsed if row.outcome is None else None)
     mine = typed if typed is not None and typed.item == row.id else None
     if mine is not None and mine.minutes is not None:
         planned = mine.minutes
@@ -200,6 +203,8 @@ def current_of(
         may_write=leading or may(viewer, "item.change", forum.unit),
         at_gate=gate_at(row) is not None,
         typed=mine or standing(picture, row, own),
+        mending=mine is not None and mine.deed in MENDING,
+        may_reopen=row.outcome in FREE,
         minutes=planned,
         elapsed=elapsed if mine is None else None,
         akt=reverse("dossier:read", args=[subject.kind.code, subject.id]) if subject else "",

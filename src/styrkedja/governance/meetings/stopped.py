@@ -79,6 +79,14 @@ NO_UNTIL = w(
     "Write a last day of the exemption, from today on.",
 )
 NO_GATE = w("Välj vilken beslutspunkt dispensen gäller.", "Choose the gate the exemption is for.")
+CARRIED_OUT = w(
+    "Bara det som har noterats eller skjutits upp kan tas upp igen, medan mötet pågår.",
+    "Only what was noted or put off can be taken up again, while the meeting is open.",
+)
+NOT_MENDABLE = w(
+    "Texten ändras bara på ett ärende som har utfall, innan protokollet är justerat. Därefter rättas protokollet.",
+    "The words are changed only on a matter with an outcome, before the minutes are locked. After that the minutes are corrected.",
+)
 NO_ITEMS = w(
     "Dagordningen är tom. Lägg till något innan du kallar.",
     "The agenda is empty. Add something before you call the meeting.",

@@ -22,6 +22,8 @@ class Deed(Term):
     POSTPONE = "postpone", w("Skjut upp", "Put off")
     REJECT = "reject", w("Avslå", "Reject")
     DRAFT = "draft", w("Spara utkast", "Save a draft")
+    REWORD = "reword", w("Spara texten", "Save the words")
+    REOPEN = "reopen", w("Ta upp igen", "Take up again")
 
 
 OUTCOMES = {
