@@ -4,6 +4,8 @@ VENV := .venv
 RUN := $(VENV)/bin
 UV := .tools/bin/uv
 .DEFAULT_GOAL := help
+# Compiled modules are kept: without them every command and every server of the tests compiles all it reads.
+unexport PYTHONDONTWRITEBYTECODE
 .SECONDARY:
 .PHONY: help setup demo test check bench docs lock clean
 

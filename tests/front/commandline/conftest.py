@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from styrkedja.example import example_rows
+from styrkedja.front.commandline.main import run
 from styrkedja.front.intake.template import write_book
 from styrkedja.picture.terms import Kind
 
@@ -29,3 +30,11 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("example") / "exempel.xlsx"
     write_book(path, example_rows())
     return path
+
+
+@pytest.fixture(scope="session")
+def checked(example: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example's workbook as it comes back from a check."""
+    out = tmp_path_factory.mktemp("checked") / "ut.xlsx"
+    assert run(["check", str(example), "-o", str(out)]) == 1
+    return out

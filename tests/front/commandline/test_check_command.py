@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from styrkedja.front.commandline.main import run
 from styrkedja.front.intake.template import write_template
@@ -26,9 +29,16 @@ def test_the_language_may_be_asked_for_anywhere_on_the_line(book: Path, capsys) 
     assert "How to mend it:" in capsys.readouterr().out
 
 
-def test_json_has_the_documented_keys_and_kinds(example: Path, capsys) -> None:
-    assert run(["check", str(example), "--format", "json", "--as-of", "2026-11-24"]) == 1
-    data = json.loads(capsys.readouterr().out)
+@pytest.fixture(scope="module")
+def said(example: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a check of the example says in JSON."""
+    out = tmp_path_factory.mktemp("said") / "ut.json"
+    assert run(["check", str(example), "-o", str(out), "--as-of", "2026-11-24"]) == 1
+    return json.loads(out.read_text("utf-8"))
+
+
+def test_json_has_the_documented_keys_and_kinds(said: dict[str, Any]) -> None:
+    data = said
     assert data["as_of"] == "2026-11-24"
     assert set(data["policy"]) == {"name", "digest"}
     for table in ("units", "goals", "initiatives", "benefits", "systems"):
@@ -53,8 +63,7 @@ def test_json_has_the_documented_keys_and_kinds(example: Path, capsys) -> None:
     assert isinstance(data["unmapped"], list)
 
 
-def test_every_key_of_the_json_is_documented(example: Path, capsys) -> None:
-    run(["check", str(example), "--format", "json"])
+def test_every_key_of_the_json_is_documented(said: dict[str, Any]) -> None:
     text = Path("docs/json.md").read_text("utf-8")
     found: set[str] = set()
 
@@ -67,10 +76,9 @@ def test_every_key_of_the_json_is_documented(example: Path, capsys) -> None:
             for inner in value[:3]:
                 walk(inner)
 
-    data = json.loads(capsys.readouterr().out)
-    data["summary"]["by_code"] = {}
-    by_link = data["summary"].pop("by_link")
-    walk([data, by_link["G"]])
+    summary = {**said["summary"], "by_code": {}}
+    by_link = summary.pop("by_link")
+    walk([{**said, "summary": summary}, by_link["G"]])
     assert not [key for key in sorted(found) if f"`{key}`" not in text]
 
 

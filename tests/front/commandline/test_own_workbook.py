@@ -12,11 +12,9 @@ from styrkedja.front.commandline.main import run
 
 
 def test_the_users_own_book_comes_back_with_every_cell_and_the_breaks_beside_the_rows(
-    example: Path, tmp_path: Path, capsys
+    example: Path, checked: Path
 ) -> None:
-    out = tmp_path / "ut.xlsx"
-    assert run(["check", str(example), "-o", str(out)]) == 1
-    own, back = load_workbook(example), load_workbook(out)
+    own, back = load_workbook(example), load_workbook(checked)
     assert back.sheetnames == [*own.sheetnames, "Styrkedjan", "Kedjebrott"]
     for sheet in own.worksheets:
         twin = back[sheet.title]
@@ -36,10 +34,10 @@ def test_the_users_own_book_comes_back_with_every_cell_and_the_breaks_beside_the
 
 
 def test_a_book_that_was_checked_before_says_the_same_again(
-    example: Path, tmp_path: Path, capsys
+    book: Path, tmp_path: Path, capsys
 ) -> None:
     first, second = tmp_path / "1.xlsx", tmp_path / "2.xlsx"
-    run(["check", str(example), "-o", str(first)])
+    run(["check", str(book), "-o", str(first)])
     run(["check", str(first), "-o", str(second)])
     one, two = load_workbook(first), load_workbook(second)
     assert one.sheetnames == two.sheetnames
@@ -47,9 +45,15 @@ def test_a_book_that_was_checked_before_says_the_same_again(
         assert [[c.value for c in row] for row in one[name].iter_rows()] == [
             [c.value for c in row] for row in two[name].iter_rows()
         ]
+    found = [json_of(path, capsys)["findings"] for path in (book, first)]
+    assert found[0] and [each["code"] for each in found[0]] == [each["code"] for each in found[1]]
+    assert json_of(first, capsys)["unmapped"] == []
+
+
+def json_of(path: Path, capsys) -> dict[str, list[dict[str, object]]]:
     capsys.readouterr()
-    run(["check", str(first), "--format", "json"])
-    assert json.loads(capsys.readouterr().out)["unmapped"] == []
+    run(["check", str(path), "--format", "json"])
+    return json.loads(capsys.readouterr().out)
 
 
 def test_formulas_and_formats_of_the_users_book_are_kept(tmp_path: Path) -> None:
