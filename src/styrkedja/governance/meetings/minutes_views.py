@@ -12,7 +12,9 @@ from styrkedja.governance.acting import actor
 from styrkedja.governance.meetings import adjusting, correcting, forms, sending
 from styrkedja.governance.meetings.correcting import Correcting
 from styrkedja.governance.meetings.documents.heads import Making, noon
-from styrkedja.governance.meetings.minutes_page import minutes_page
+from styrkedja.governance.meetings.minutes_page import MinutesPage, minutes_page
+from styrkedja.governance.meetings.sending import Sent
+from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import w
 from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
@@ -30,7 +32,12 @@ CORRECTED = w(
     "Rättelsen står nu i protokollet. Den låsta texten är kvar.",
     "The correction now stands in the minutes. The locked text remains.",
 )
-SENT = w("Dagordningen är på väg till {n} mottagare.", "The agenda is on its way to {n} receivers.")
+SENT = w("Dagordningen är på väg till {n}.", "The agenda is on its way to {n}.")
+ONE, MANY = w("mottagare", "receiver"), w("mottagare", "receivers")
+NOBODY = w(
+    "Ingen ledamot har en adress, så inget skickades. Hämta dagordningen och kalenderfilen här i stället.",
+    "No member has an address, so nothing was sent. Download the agenda and the calendar file here instead.",
+)
 UNREACHED = w(
     "Ingen adress finns för {who}. Lägg till den i kontot.",
     "There is no address for {who}. Add it to the account.",
@@ -78,11 +85,21 @@ def send(request: HttpRequest, id_: str) -> HttpResponse:
     except Refused as refused:
         say_faults(request, refused)
         return redirect("meetings:meeting", id_)
-    messages.success(request, SENT.fill(n=sent.letters).to(language_now()))
+    say_sent(request, sent)
+    return redirect("meetings:meeting", id_)
+
+
+def say_sent(request: HttpRequest, sent: Sent) -> None:
+    """Say how many letters there are, and whom none goes to."""
+    language = language_now()
+    if not sent.letters:
+        messages.warning(request, NOBODY.to(language))
+        return
+    receivers = counted(sent.letters, ONE, MANY)
+    messages.success(request, SENT.fill(n=receivers).to(language))
     if sent.unreached:
         said = UNREACHED.fill(who=", ".join(sent.unreached))
-        messages.warning(request, said.to(language_now()))
-    return redirect("meetings:meeting", id_)
+        messages.warning(request, said.to(language))
 
 
 def correcting_in(id_: str, data: QueryDict) -> Correcting:
@@ -119,6 +136,6 @@ def shown(
     return render(request, "meetings/minutes.html", facts, status=status)
 
 
-def crumbs(page: object) -> tuple[Link, ...]:
+def crumbs(page: MinutesPage) -> tuple[Link, ...]:
     """The way back to the meeting."""
     return (Link(page.meeting, page.title), Link("", TITLE, current=True))

@@ -78,8 +78,9 @@ def send_agenda(meeting_id: str, by: Actor, at: datetime, within: Recorder | Non
         day = timezone.localtime(at).date().isoformat()
         for address in sorted(reached):
             send_call.enqueue(address, meeting_id, day, is_example())
-        facts = {"letters": len(reached), "unreached": unreached}
-        trail.note(CALL, meeting_id, "added", 1, {}, facts)
+        if reached:
+            facts = {"letters": len(reached), "unreached": unreached}
+            trail.note(CALL, meeting_id, "added", 1, {}, facts)
         return Sent(len(reached), tuple(unreached))
 
 

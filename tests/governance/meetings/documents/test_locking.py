@@ -219,3 +219,14 @@ def test_the_agenda_is_sent_to_the_members_with_both_files(
         sending.send_agenda(MEETING, who("secretary"), NOON)
     write(letters[0][0], "borttaget", *letters[0][2:])
     assert len(mail.outbox) == 1
+
+
+def test_a_call_that_reaches_nobody_is_said_and_others_may_not_send() -> None:
+    closed(state=MeetingState.CALLED)
+    address = reverse("meetings:send", args=[MEETING])
+    said = signed_in("secretary").post(address, follow=True).content.decode()
+    assert "Ingen ledamot har en adress" in said
+    assert (
+        "Din roll ändrar inte" in signed_in("elected").post(address, follow=True).content.decode()
+    )
+    assert signed_in("secretary").post(address + "-nej").status_code == 404
