@@ -83,7 +83,7 @@ def test_the_chart_says_each_amount_once_and_its_table_says_the_same() -> None:
         ("2025", 0.3, 0.2),
         ("2025", 0.25, 0.25),
     ]
-    assert values[0]["label"] == "2025, åtagande: väntat 0,3 mnkr, lägst 0,2, högst 0,3"
+    assert values[0]["label"] == "2025, åtagande: troligast 0,3 mnkr, lägst 0,2, högst 0,3"
     table = drawn.series_table(series(whole, now.wanted), now)
     assert [(row[1], row[3]) for row in table.rows] == [
         (COMMITTED.words, kr(300)),

@@ -22,7 +22,7 @@ MONEY: tuple[tuple[str, Words, Words], ...] = (
         PRESENT_VALUE,
         w("Nettonuvärde", "Net present value"),
         w(
-            "Årens nytta minus kostnad, delat med (1 + kalkylräntan) upphöjt till antalet år från det första, och summerat. Räknas på lägsta, väntade och högsta nytta, och alltid för en kategori av nytta i taget.",
+            "Årens nytta minus kostnad, delat med (1 + kalkylräntan) upphöjt till antalet år från det första, och summerat. Räknas på lägsta, troligaste och högsta nytta, och alltid för en kategori av nytta i taget.",
             "Each year's benefit minus cost, divided by (1 + the discount rate) to the power of the years since the first, and summed. Computed for the lowest, expected and highest benefit, always one category of benefit at a time.",
         ),
     ),

@@ -26,11 +26,11 @@ TOUCHES_NOT = w(
     "Rör ingen ram: bara finansiell nytta gör det.",
     "Touches no frame: only financial benefit does.",
 )
-AMOUNTS = w("Belopp per år, i kronor", "Amounts by year, in kronor")
+AMOUNTS = w("Belopp per år, i kronor ({id})", "Amounts by year, in kronor ({id})")
 HEADERS = (
     w("År", "Year"),
     w("Åtagande, lägst", "Commitment, low"),
-    w("Åtagande, väntat", "Commitment, expected"),
+    w("Åtagande, troligast", "Commitment, expected"),
     w("Åtagande, högst", "Commitment, high"),
     w("Bedömd potential", "Assessed potential"),
 )
@@ -73,6 +73,7 @@ def facts_of(
         (frame.address(Ref(Kind.INITIATIVE, one.id)) or "") if one else "",
     )
     unit = benefit.indicator_unit if benefit else None
+    note = [Fact(w("Skrivet hittills", "Written so far"), row.reason)] if row.reason else []
     return [
         initiative,
         Fact(w("Det enheten ska nå", "What the unit shall reach"), measured(row.value, unit)),
@@ -85,6 +86,7 @@ def facts_of(
             w("Ändrat arbetssätt", "Change in ways of working"),
             benefit.change_needed if benefit else None,
         ),
+        *note,
     ]
 
 
@@ -116,7 +118,7 @@ def amounts_table(row: Commitment, picture: Portfolio) -> Table | None:
     if not years:
         return None
     rows = tuple(amounts_row(year, years[year]) for year in sorted(years))
-    return Table(AMOUNTS, HEADERS, rows, numeric=frozenset({1, 2, 3, 4}))
+    return Table(AMOUNTS.fill(id=row.id), HEADERS, rows, numeric=frozenset({1, 2, 3, 4}))
 
 
 def amounts_row(year: int, states: dict[EstimateState, Estimate]) -> tuple[object, ...]:

@@ -24,12 +24,12 @@ from styrkedja.picture.portfolio import Portfolio
 WIDTH, HEIGHT = 620, 320
 TITLE = w("Fyra belopp, år för år", "Four amounts, year by year")
 CAPTION = w(
-    "Punkten är det väntade beloppet och strecket går från lägsta till högsta. De fyra skriver aldrig över varandra.",
+    "Punkten är det troligaste beloppet och strecket går från lägsta till högsta. De fyra skriver aldrig över varandra.",
     "The point is the expected amount, and the line goes from low to high. The four never overwrite each other.",
 )
 YEAR, AMOUNT = w("År", "Year"), w("mnkr per år", "SEK m a year")
 SAID = w(
-    "{year}, {state}: väntat {expected} mnkr, lägst {low}, högst {high}",
+    "{year}, {state}: troligast {expected} mnkr, lägst {low}, högst {high}",
     "{year}, {state}: expected SEK {expected} m, low {low}, high {high}",
 )
 POINT = w("punkt", "point")
@@ -39,7 +39,7 @@ HEADERS = (
     w("År", "Year"),
     w("Belopp", "Amount"),
     w("Lägst, kronor", "Low, kronor"),
-    w("Väntat, kronor", "Expected, kronor"),
+    w("Troligast, kronor", "Expected, kronor"),
     w("Högst, kronor", "High, kronor"),
     w("Rader", "Rows"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from urllib.parse import urlencode
 
@@ -71,6 +71,15 @@ class MoneyPage:
     export: Table | None = None
     downloads: tuple[Link, ...] = ()
     actions: tuple[Link, ...] = ()
+
+
+def longest(table: Table, most: int = 200) -> Table:
+    """A table as the page shows it: a very long one only to its first rows, and says so."""
+    if len(table.rows) <= most:
+        return table
+    words = w("{caption}: de första {most} av {all}. Filerna har alla", "{caption}: the first {most} of {all}. The files have all")  # fmt: skip
+    caption = words.fill(caption=table.caption, most=most, all=len(table.rows))
+    return replace(table, caption=caption, rows=table.rows[:most])
 
 
 def tabs(current: str) -> tuple[Link, ...]:

@@ -13,6 +13,7 @@ from styrkedja.insights.economy.parts import (
     downloads,
     initiative_cell,
     kronor_figure,
+    longest,
     ref_cell,
     tabs,
     unit_cell,
@@ -67,7 +68,7 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
         ),
         figures=figures(rows, standing, picture),
         sections=(
-            Section("rader", w("Alla ramjusteringar", "All frame adjustments"), table=export if rows else None, empty=w("Ingen ramjustering i urvalet.", "No frame adjustment in the selection.")),
+            Section("rader", w("Alla ramjusteringar", "All frame adjustments"), table=longest(export) if rows else None, empty=w("Ingen ramjustering i urvalet.", "No frame adjustment in the selection.")),
             Section("budget", w("Beslutat per enhet och år", "Decided by unit and year"), BUDGET, table=budget_table(rows, standing, picture), empty=w("Inget i urvalet är beslutat.", "Nothing in the selection is decided.")),
         ),
         export=export,

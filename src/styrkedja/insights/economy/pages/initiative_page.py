@@ -235,7 +235,7 @@ def values_table(picture: Portfolio, id_: str, rate: Decimal) -> Table | None:
         w("Nytta före ränta, kronor", "Benefit before interest, kronor"),
         w("Kostnad före ränta, kronor", "Cost before interest, kronor"),
         w("Nuvärde, lägst", "Present value, low"),
-        w("Nuvärde, väntat", "Present value, expected"),
+        w("Nuvärde, troligast", "Present value, expected"),
         w("Nuvärde, högst", "Present value, high"),
     )
     words = w("{formula} [I], kalkylränta {rate} %", "{formula} [I], discount rate {rate}%")

@@ -11,6 +11,7 @@ from styrkedja.insights.economy.parts import (
     Section,
     downloads,
     kronor_figure,
+    longest,
     tabs,
     unit_cell,
 )
@@ -40,7 +41,7 @@ def page(picture: Portfolio, now: Asked) -> MoneyPage:
         sections=(
             Section("enheter", w("Enheterna", "The units"), table=balances_table(found, picture)),
             Section("matris", w("Matrisen", "The matrix"), MATRIX, table=matrix_table(found, picture)),
-            Section("par", w("Alla par", "Every pair"), table=export),
+            Section("par", w("Alla par", "Every pair"), table=longest(export, 100)),
         ),
         export=export,
         downloads=downloads(kategori=now.category.code, tillstand=now.state.code),
@@ -103,7 +104,10 @@ def balances_table(found: Matrix, picture: Portfolio) -> Table:
 
 def matrix_table(found: Matrix, picture: Portfolio) -> Table:
     """Payers down, receivers across: those who receive most, and the others together."""
-    ordered = sorted(found.receivers, key=lambda unit: (not unit, -found.column(unit).paid, unit))
+    columns: dict[str, Decimal] = {}
+    for (_, receiver), each in found.cells.items():
+        columns[receiver] = columns.get(receiver, NOTHING) + each.paid
+    ordered = sorted(columns, key=lambda unit: (not unit, -columns[unit], unit))
     chosen, rest = ordered[:ACROSS], ordered[ACROSS:]
     headers = [w("Betalar", "Pays"), *(unit_cell(picture, unit) for unit in chosen)]
     if rest:
@@ -111,9 +115,9 @@ def matrix_table(found: Matrix, picture: Portfolio) -> Table:
     headers.append(w("Summa", "Sum"))
     rows = [matrix_row(found, payer, chosen, rest, picture) for payer in found.payers]
     rows = [row for row in rows if row[-1]]
-    sums = [found.column(unit).paid for unit in chosen]
+    sums = [columns[unit] for unit in chosen]
     if rest:
-        sums.append(sum((found.column(unit).paid for unit in rest), NOTHING))
+        sums.append(sum((columns[unit] for unit in rest), NOTHING))
     rows.append((w("Summa", "Sum"), *sums, found.total.paid))
     caption = w("Betalar för, i kronor", "Pays for, in kronor")
     return Table(caption, tuple(headers), tuple(rows), numeric=frozenset(range(1, len(headers))))

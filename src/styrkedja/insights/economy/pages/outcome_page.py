@@ -10,6 +10,7 @@ from styrkedja.insights.economy.parts import (
     MoneyPage,
     Section,
     downloads,
+    longest,
     per_cent,
     tabs,
     unit_cell,
@@ -166,4 +167,4 @@ def reached_table(picture: Portfolio, frame: Frame) -> Table | None:
         for each in rows
     )
     caption = w("Så långt har nyckeltalen nått", "How far the indicators have come")
-    return Table(caption, headers, cells, numeric=frozenset({3, 4, 5, 7}), cards=True)
+    return longest(Table(caption, headers, cells, numeric=frozenset({3, 4, 5, 7}), cards=True), 100)

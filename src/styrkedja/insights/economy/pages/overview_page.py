@@ -167,8 +167,8 @@ def accounts_table(found: Reconciled, now: Asked, frame: Frame) -> Table:
     ]
     if found.outside.lines:
         words = w("Utanför särredovisningarna", "Outside the accounts")
-        rows.append(account_row("", words, found.outside, found.outside.total))
-    rows.append(account_row("", w("Summa", "Sum"), found.total, found.total.total))
+        rows.append(account_row(words, "", found.outside, found.outside.total))
+    rows.append(account_row(w("Summa", "Sum"), "", found.total, found.total.total))
     caption = w("{measure} per särredovisning, {year}", "{measure} by account, {year}")
     said = caption.fill(measure=titled(now.measure.words), year=year_words(now))
     return Table(said, headers, tuple(rows), numeric=NUMBERS - {1, 8})

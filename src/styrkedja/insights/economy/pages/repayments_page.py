@@ -11,6 +11,7 @@ from styrkedja.insights.economy.parts import (
     downloads,
     initiative_cell,
     kronor_figure,
+    longest,
     ref_cell,
     tabs,
     unit_cell,
@@ -55,7 +56,7 @@ def page(picture: Portfolio, frame: Frame) -> MoneyPage:
             Section(
                 "plan",
                 w("Planen", "The schedule"),
-                table=export if rows else None,
+                table=longest(export) if rows else None,
                 empty=w("Ingen återbetalning är planerad.", "No repayment is planned."),
             ),
         ),

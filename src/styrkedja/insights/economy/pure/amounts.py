@@ -68,6 +68,20 @@ def made(row: Estimate) -> tuple[date, str]:
     return (row.made_on or date.min, row.id)
 
 
+def in_force_of(picture: Portfolio, initiative: str) -> tuple[Estimate, ...]:
+    """The amounts in force of one initiative."""
+    found = once(picture, "economy.in_force_of", by_initiative)
+    return tuple(found.get(initiative, ()))
+
+
+def by_initiative(picture: Portfolio) -> dict[str | None, list[Estimate]]:
+    """The amounts in force by initiative."""
+    found: dict[str | None, list[Estimate]] = {}
+    for row in in_force(picture):
+        found.setdefault(initiative_of(row, picture), []).append(row)
+    return found
+
+
 def category_of(row: Estimate, picture: Portfolio) -> Category | None:
     """The category of the benefit an amount belongs to."""
     benefit = picture.by_id(Kind.BENEFIT).get(row.benefit)
@@ -105,8 +119,16 @@ Series = Mapping[int, Mapping[EstimateState, Span]]
 
 def series(picture: Portfolio, wanted: Wanted) -> Series:
     """Potential, commitment, forecast and outcome by year: four columns that never overwrite each other."""
+    if wanted.initiative is not None:
+        return summed(picture, wanted, in_force_of(picture, wanted.initiative))
+    key = ("economy.series", wanted)
+    return once(picture, key, lambda one: summed(one, wanted, in_force(one)))
+
+
+def summed(picture: Portfolio, wanted: Wanted, rows: Iterable[Estimate]) -> Series:
+    """The wanted of some amounts, summed by year and state."""
     found: dict[int, dict[EstimateState, Span]] = {}
-    for row in in_force(picture):
+    for row in rows:
         if row.year and row.state and wanted.has(row, picture):
             year = found.setdefault(row.year, {})
             year[row.state] = year.get(row.state, Span()) + span_of(row)

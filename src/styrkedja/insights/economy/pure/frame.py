@@ -11,11 +11,11 @@ from decimal import Decimal
 from enum import Enum
 
 from styrkedja.ground.words import Words, w
-from styrkedja.insights.economy.pure.amounts import NOTHING, in_force, initiative_of
+from styrkedja.insights.economy.pure.amounts import NOTHING, in_force_of
 from styrkedja.picture.deed_terms import EstimateState
 from styrkedja.picture.deeds import Cost, Estimate, Repayment
 from styrkedja.picture.finding import Ref
-from styrkedja.picture.portfolio import Portfolio, once
+from styrkedja.picture.portfolio import Portfolio, grouped, once
 from styrkedja.picture.terms import BudgetKind, Category, Kind, Spending
 
 FORMULA = "F12 version 1"
@@ -128,8 +128,8 @@ def grounds(picture: Portfolio, initiative: str) -> Grounds:
     taken_on = accepted(picture)
     rows: list[Piece | LeftOut] = [
         told(row, row.expected, Kind.ESTIMATE, why_not_saved(row, picture, taken_on))
-        for row in in_force(picture)
-        if row.state is EstimateState.COMMITMENT and initiative_of(row, picture) == initiative
+        for row in in_force_of(picture, initiative)
+        if row.state is EstimateState.COMMITMENT
     ]
     receiving = {row.unit for row in rows if isinstance(row, Piece)}
     rows += costs_and_repayments(picture, initiative, receiving)
@@ -143,13 +143,14 @@ def costs_and_repayments(
     picture: Portfolio, initiative: str, receiving: set[str]
 ) -> Iterator[Piece | LeftOut]:
     """What raises the frame: new running cost, and what is to be paid back."""
-    for cost in picture.costs:
-        if cost.initiative == initiative and cost.kind is BudgetKind.RUN:
+    costs = once(picture, "economy.costs_of", lambda one: grouped(one.costs, "initiative"))
+    for cost in costs.get(initiative, ()):
+        if cost.kind is BudgetKind.RUN:
             why = None if cost.spending is Spending.OPERATING else Why.NOT_OPERATING
             yield told(cost, cost.planned, Kind.COST, why or outside(cost, receiving))
-    for row in picture.repayments:
-        if row.initiative == initiative:
-            yield told(row, row.amount, Kind.REPAYMENT, outside(row, receiving))
+    due = once(picture, "economy.repayments_of", lambda one: grouped(one.repayments, "initiative"))
+    for row in due.get(initiative, ()):
+        yield told(row, row.amount, Kind.REPAYMENT, outside(row, receiving))
 
 
 def outside(row: Cost | Repayment, receiving: set[str]) -> Why | None:

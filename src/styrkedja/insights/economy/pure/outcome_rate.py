@@ -14,7 +14,7 @@ from styrkedja.insights.economy.pure.amounts import (
 )
 from styrkedja.picture.deed_terms import EstimateState
 from styrkedja.picture.deeds import Estimate
-from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import Category, MeasurementKind
 from styrkedja.picture.things import Benefit, Measurement
 
@@ -70,6 +70,11 @@ class Pair:
 
 def pairs(picture: Portfolio) -> tuple[Pair, ...]:
     """Commitments and outcomes of every year that is not still to come."""
+    return once(picture, "economy.pairs", pairs_in)
+
+
+def pairs_in(picture: Portfolio) -> tuple[Pair, ...]:
+    """The same, worked out."""
     found: dict[tuple[str, str | None, int], dict[EstimateState, Estimate]] = {}
     for row in in_force(picture):
         if row.benefit and row.year and row.year <= picture.as_of.year and row.expected is not None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from styrkedja.insights.economy.pure.amounts import NOTHING
 from styrkedja.insights.economy.pure.frame import FrameChange, Place, frame_changes
 from styrkedja.picture.deeds import Adjustment
-from styrkedja.picture.portfolio import Portfolio
+from styrkedja.picture.portfolio import Portfolio, grouped, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,11 @@ def proposals(picture: Portfolio, initiative: str, share: Decimal) -> tuple[Prop
     """
     computed = {(each.unit, each.year): each for each in frame_changes(picture, initiative, share)}
     there: dict[Place, list[Adjustment]] = {}
-    for row in picture.adjustments:
-        if row.initiative == initiative and row.unit and row.year:
+    own = once(
+        picture, "economy.adjustments_of", lambda one: grouped(one.adjustments, "initiative")
+    )
+    for row in own.get(initiative, ()):
+        if row.unit and row.year:
             there.setdefault((row.unit, row.year), []).append(row)
     places = sorted(computed.keys() | there.keys())
     found = (
