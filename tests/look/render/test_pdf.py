@@ -42,6 +42,11 @@ def test_a_sign_that_no_font_has_is_written_by_its_name() -> None:
     assert titles(made)[1] == "[grinning face] [cjk unified ideograph-4e2d] klart"
 
 
+def test_a_heading_of_which_nothing_can_be_read_is_a_dash() -> None:
+    made = as_pdf(paper(title=" \n", sections=(Heading("\ue000\x00"), Heading("två\nrader"))))
+    assert titles(made) == ["–", "–", "två rader"]
+
+
 def test_a_table_has_header_cells_that_belong_to_their_columns(pdf: bytes) -> None:
     assert len(re.findall(rb"/S/TH\b", pdf)) == 2 and b"/Scope/Column" in pdf
     assert b"/S/THead" in pdf and b"/S/Caption" in pdf

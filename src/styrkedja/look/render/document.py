@@ -18,7 +18,7 @@ from styrkedja.look.render.standalone import (
     Paragraph,
     Ruling,
 )
-from styrkedja.look.shown import shown
+from styrkedja.look.shown import DASH, shown
 
 __all__ = (
     "Amendment",
@@ -65,7 +65,7 @@ def plain(document: Document) -> dict[str, object]:
     """The document as text and lists only, in its own language, for a renderer that knows no classes."""
     say = sayer(document.language)
     return {
-        "title": say(document.title),
+        "title": something(say(document.title)),
         "kind": say(document.kind),
         "language": document.language,
         "issuer": say(document.issuer),
@@ -98,7 +98,12 @@ def stepped(sections: Iterator[dict[str, object]]) -> Iterator[dict[str, object]
 
 def heading(one: Heading, say: Say) -> dict[str, object]:
     """A heading; the document's title is the only one of the first level."""
-    return {"is": "heading", "level": min(max(one.level, 2), 4), "text": say(one.words)}
+    return {"is": "heading", "level": min(max(one.level, 2), 4), "text": something(say(one.words))}
+
+
+def something(text: str) -> str:
+    """A heading's text on one line; a dash where nothing of it can be read, for none may be empty."""
+    return " ".join(text.split()) or DASH
 
 
 def paragraph(one: Paragraph, say: Say) -> dict[str, object]:
