@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import Words, w
+from styrkedja.insights.economy.pure.following import FORMULA as FOLLOWED
 from styrkedja.insights.economy.pure.frame import FORMULA as FRAME
 from styrkedja.insights.economy.pure.outcome_rate import FORMULA as OUTCOME_RATE
 from styrkedja.insights.economy.pure.payers import FORMULA as PAYERS
@@ -16,6 +17,14 @@ MONEY: tuple[tuple[str, Words, Words], ...] = (
         w(
             "För varje mottagande enhet och år: minus godtagna finansiella åtaganden gånger realiseringsgraden, plus ny driftkostnad, plus återbetalning. Bara finansiell nytta räknas, och bara det enheten själv har godtagit. [I]",
             "For each receiving unit and year: minus accepted financial commitments times the realisation share, plus new running cost, plus repayment. Only financial benefit counts, and only what the unit itself has accepted. [I]",
+        ),
+    ),
+    (
+        FOLLOWED,
+        w("Utfall mot ram och återbetalning", "Outcome beside frame and repayment"),
+        w(
+            "Varje ramjustering ställs mot den verifierade finansiella nyttan för samma initiativ, enhet och år. Varje återbetalning ställs mot nyttan hittills: den bärs när nyttan är minst så stor som det som ska ha betalats till och med det året. [I]",
+            "Each frame adjustment is set beside the verified financial benefit of the same initiative, unit and year. Each repayment is set beside the benefit so far: it is borne when the benefit is at least what is due up to that year. [I]",
         ),
     ),
     (

@@ -19,6 +19,7 @@ from styrkedja.insights.economy.parts import (
     unit_cell,
 )
 from styrkedja.insights.economy.pure.amounts import NOTHING
+from styrkedja.insights.economy.pure.following import FORMULA as FOLLOWED
 from styrkedja.insights.economy.pure.following import Compared, compared
 from styrkedja.insights.economy.pure.frame import FORMULA
 from styrkedja.insights.economy.pure.proposing import sums_of
@@ -111,7 +112,7 @@ def figures(
     return (
         kronor_figure(w("Beslutad ändring", "Decided change"), total(decided), of=w("kronor", "kronor"), whole=Part(len(decided), count), **facts),
         kronor_figure(w("Väntar på enheternas svar", "Waits for the units' answers"), total(waiting), of=w("kronor", "kronor"), whole=Part(len(waiting), count), **facts),
-        kronor_figure(w("Verifierat av det som sänkt ramar", "Verified of what has lowered frames"), sum((each.verified for each in known), NOTHING) if known else None, of=w("kronor verifierade", "kronor verified"), whole=Part(sum((each.savings for each in past), NOTHING), w("kronor som sänkt ramar till och med i år", "kronor that have lowered frames up to this year")), missing=w("Inget utfall är verifierat än.", "No outcome is verified yet."), **facts),
+        kronor_figure(w("Verifierat av det som sänkt ramar", "Verified of what has lowered frames"), sum((each.verified for each in known), NOTHING) if known else None, of=w("kronor verifierade", "kronor verified"), whole=Part(sum((each.savings for each in past), NOTHING), w("kronor som sänkt ramar till och med i år", "kronor that have lowered frames up to this year")), missing=w("Inget utfall är verifierat än.", "No outcome is verified yet."), **{**facts, "formula": FOLLOWED}),
     )  # fmt: skip
 
 

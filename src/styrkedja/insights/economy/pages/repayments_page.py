@@ -17,8 +17,7 @@ from styrkedja.insights.economy.parts import (
     unit_cell,
 )
 from styrkedja.insights.economy.pure.amounts import NOTHING
-from styrkedja.insights.economy.pure.following import Instalment, schedule
-from styrkedja.insights.economy.pure.frame import FORMULA
+from styrkedja.insights.economy.pure.following import FORMULA, Instalment, schedule
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.frame import Frame
 from styrkedja.look.pieces import FigureFact, Part

@@ -18,6 +18,7 @@ from styrkedja.picture.deeds import Adjustment, Repayment
 from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import Category
 
+FORMULA = "utfall mot ram version 1"
 Key = tuple[str, str, int]  # initiative, unit, year
 
 
