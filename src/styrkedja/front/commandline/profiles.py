@@ -28,6 +28,10 @@ OWN = w(
     "Läser mallen och varje lista vars rubriker är mallens; se ”styrkedja template”.",
     "Reads the template and any list whose headers are the template's; see “styrkedja template”.",
 )
+WRITES = w(
+    "Kan också skrivas: styrkedja export FIL --profile {name}",
+    "Can be written too: styrkedja export FILE --profile {name}",
+)
 COUNT = w("Läser {fields} fält.", "Reads {fields} fields.")
 
 
@@ -82,6 +86,8 @@ def in_short(profile: Profile, manner: Manner) -> Iterator[str]:
         fields = {(kind, key) for _, kind, key, _ in profile.mapped()}
         count = manner.say(COUNT).format(fields=len(fields))
         yield f"  {manner.ink.soft(count)}"
+        if profile.outward:
+            yield f"  {manner.ink.soft(manner.say(WRITES.fill(name=profile.name)))}"
 
 
 def mapped(profile: Profile, manner: Manner) -> Iterator[str]:
@@ -103,6 +109,7 @@ def data(profile: Profile, language: str) -> dict[str, object]:
         "about": profile.about.to(language),
         "source": profile.source,
         "currency": profile.currency,
+        "written_as": list(profile.outward.forms) if profile.outward else [],
         "fields": [
             {"layout": layout, "kind": kind, "field": key, "source": source}
             for layout, kind, key, source in profile.mapped()

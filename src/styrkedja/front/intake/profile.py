@@ -155,6 +155,8 @@ def told(source: Source) -> str:
     if source.join is not None:
         return " + ".join(source.columns)
     text = " | ".join(source.columns)
+    if source.finer:
+        return f"{' | '.join(source.finer)} → {text}"
     return f"{text} → {' | '.join(source.fallback)}" if source.fallback else text
 
 
