@@ -11,7 +11,7 @@ from django.db import transaction
 from django.test import Client
 
 from styrkedja.picture.deed_terms import ItemOutcome, MeetingState, SuggestionAnswer
-from styrkedja.picture.terms import Kind, Stage
+from styrkedja.picture.terms import DecisionKind, Kind, Stage
 from styrkedja.registers.doors import save
 from styrkedja.registers.gates.queries import passages_read
 from styrkedja.registers.organisation.permissions import SYSTEM
@@ -219,3 +219,14 @@ def test_what_there_is_no_time_for_can_be_seen_and_lifted_in_by_hand() -> None:
     assert not [
         form for form in page(secretary, "/forum/mote/M").forms if "/ta-med/" in form.action
     ]
+
+
+def test_a_dual_command_is_flagged_when_the_matter_is_in_front_and_on_the_forums_page() -> None:
+    about = {"kind": DecisionKind.PRIORITISE, "subject_kind": Kind.INITIATIVE, "subject": "I-4"}
+    theirs = Change("B-9", {**about, "body": "VON", "decided_on": date(2026, 10, 1)})
+    save(Kind.DECISION, [theirs], by=SYSTEM, at=NOON)
+    chief = signed_in("cdo")
+    said = "Omsorgsnämnden har redan beslutat i samma sak: B-9, 2026-10-01."
+    assert said in page(chief, "/forum/rum/M?arende=1").text
+    chief.post("/forum/avgor/M-1", {"gor": "decide", "lydelse": "Ja.", "skal": "Nytta."})
+    assert "B-9" in page(chief, "/forum/om/FORUM-D").text
