@@ -100,3 +100,20 @@ def test_the_overview_counts_what_waits_and_a_stopped_initiative_asks_for_nothin
     save(Kind.BENEFIT, [Change("E-8", {"name": "Ingen", "initiative": "I-8"}, 0)], by=SYSTEM, at=NOON)  # fmt: skip
     save(Kind.COMMITMENT, [Change("Å-8", {"benefit": "E-8", "unit": "VOF"}, 0)], by=SYSTEM, at=NOON)
     assert "2 svar väntar" in Page(head.get("/ataganden/")).text
+
+
+def test_who_decides_takes_a_frame_back_on_the_page_and_others_are_told_whose_it_is(
+    head: Client,
+) -> None:
+    head.post("/ataganden/svara/Å-VOF", {"svar": "godta", "enhet": "VOF"})
+    id_ = adjustments()["VOF", 2027].id
+    head.post("/ataganden/ram/VOF", {"gor": "godta", "ramjustering": id_})
+    back = {"gor": "ta-tillbaka", "ramjustering": id_, "skal": "Lokalen blev kvar"}
+    other = signed_in("unit-head", "GSF")
+    assert "Ta tillbaka" not in Page(other.get(VOF)).text
+    refused = other.post("/ataganden/ram/VOF", back)
+    assert (refused.status_code, "Omsorgsnämnden" in Page(refused).text) == (409, True)
+    assert "Ta tillbaka" in Page(head.get(VOF)).text
+    assert head.post("/ataganden/ram/VOF", back).status_code == 302
+    assert row(Kind.ADJUSTMENT, f"{id_}-Å").values["reverses"] == id_
+    assert "tillbakatagen" in Page(head.get(VOF)).text

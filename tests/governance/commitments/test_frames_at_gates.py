@@ -10,6 +10,7 @@ from styrkedja.governance.commitments.actions import accept_frame, answer, decid
 from styrkedja.governance.commitments.framing import renew
 from styrkedja.governance.commitments.wish import Answer, FrameWish
 from styrkedja.governance.gates.actions import pass_gate
+from styrkedja.governance.gates.queries import then_and_now
 from styrkedja.governance.gates.stopped import Stopped
 from styrkedja.governance.gates.wish import Wish
 from styrkedja.insights.economy.pure.frame import FORMULA
@@ -19,6 +20,7 @@ from styrkedja.registers.neighbourhood import neighbourhood
 from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change
+from styrkedja.registers.snapshot import portfolio
 from styrkedja.registers.trail.actions import recording
 from styrkedja.registers.trail.queries import position
 from tests.governance.commitments.framed import SCHOOL_HEAD, adjustments, framed, row
@@ -71,6 +73,7 @@ def test_the_go_decision_decides_what_the_units_have_accepted_and_nothing_else()
     found = {each.id: each.values["decision"] for each in adjustments().values()}
     assert found.pop(accepted) == done.decision
     assert set(found.values()) == {None}
+    assert then_and_now(portfolio(TODAY), "I-9").differences == (), "the baseline holds it too"
 
 
 def test_a_refused_passage_leaves_every_adjustment_as_it_was() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from django.conf import settings
@@ -92,22 +93,25 @@ def fresh_id(initiative: str, each: Proposal) -> str:
     return next(name for name in names if name not in taken)
 
 
-def decide(grounds: Portfolio, initiative: str, decision: str | None, trail: Recorder) -> None:
-    """Give the accepted adjustments of an initiative the go decision they are decided with."""
+def decide(grounds: Portfolio, initiative: str, decision: str | None, trail: Recorder) -> Portfolio:
+    """Give the accepted adjustments of an initiative the go decision they are decided with.
+
+    Gives the grounds as they stand then: what the baseline freezes.
+    """
     carrying = decision or go_decision(grounds, initiative)
     if carrying is None:
-        return
-    write(
-        [
-            Change(row.id, {"decision": carrying})
-            for row in grounds.adjustments
-            if row.initiative == initiative
-            and row.accepted_on
-            and row.decision is None
-            and row.reverses is None
-        ],
-        trail,
-    )
+        return grounds
+    decided = {
+        row.id: replace(row, decision=carrying)
+        for row in grounds.adjustments
+        if row.initiative == initiative
+        and row.accepted_on
+        and row.decision is None
+        and row.reverses is None
+    }
+    write([Change(id_, {"decision": carrying}) for id_ in decided], trail)
+    rows = tuple(decided.get(row.id, row) for row in grounds.adjustments)
+    return replace(grounds, adjustments=rows)
 
 
 def go_decision(grounds: Portfolio, initiative: str) -> str | None:

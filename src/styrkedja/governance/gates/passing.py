@@ -102,10 +102,10 @@ def step(wish: Wish, trail: Recorder) -> Passed:
     register.passed(cleared, dates_behind(one, wish.stage, on), within=trail)
     log_minutes(wish, on, trail)
     if wish.stage is Stage.DECIDED:
-        text, digest = text_of(content_of(asked.grounds, one.id))
+        settled = framing.decide(asked.grounds, one.id, decision, trail)
+        text, digest = text_of(content_of(settled, one.id))
         register.freeze(one.id, on, text, digest, trail)
         obligations.create(asked.grounds, one.id, decision, on, trail)
-        framing.decide(asked.grounds, one.id, decision, trail)
     elif wish.stage is Stage.PRIORITISED:
         framing.renew(asked.grounds, one.id, trail)
     return Passed(asked.judgement, decision)
