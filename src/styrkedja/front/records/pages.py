@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from styrkedja.front.records.choosing import things_to_choose
 from styrkedja.front.records.lists import REFERENCES, Shown
+from styrkedja.front.records.trail_words import done, thing
 from styrkedja.front.start.addresses import SLUGS, page_of
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pages import of_things
@@ -36,11 +37,6 @@ CLASH = w(
     "Somebody else changed the field to “{theirs}” while you wrote “{yours}”. Choose which shall stand and save again.",
 )
 SHOWN_EVENTS = 8
-DEEDS: Mapping[str, Words] = {
-    "added": w("lade till", "added"),
-    "changed": w("ändrade", "changed"),
-    "removed": w("tog bort", "removed"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +125,7 @@ def trail_row(shelf: Shelf, entry: Entry, language: str) -> TrailRow:
         if key in shelf.cell and key != "id" and entry.deed == "changed"
     )
     why = " · ".join(part for part in (entry.why, entry.file) if part)
-    return TrailRow(entry.at, entry.by_name, DEEDS.get(entry.deed, entry.deed), why, changes)
+    return TrailRow(entry.at, entry.by_name, done(entry.deed), why, changes)
 
 
 def said(shelf: Shelf, key: str, value: object) -> object:
@@ -189,8 +185,7 @@ def latest_events(before: int | None) -> tuple[tuple[EventRow, ...], int | None]
 def event_row(entry: Entry) -> EventRow:
     """One event of the whole trail."""
     kind = next((kind for kind in Kind if kind.code == entry.kind), None)
-    what = SHELVES[kind].sheet.one if kind else entry.kind
     href = reverse("records:history", args=[SLUGS[kind], entry.subject]) if kind else ""
     why = " · ".join(part for part in (entry.why, entry.file) if part)
-    deed = DEEDS.get(entry.deed, entry.deed)
-    return EventRow(entry.at, entry.by_name, deed, what, entry.subject, href, why)
+    deed = done(entry.deed)
+    return EventRow(entry.at, entry.by_name, deed, thing(entry.kind), entry.subject, href, why)

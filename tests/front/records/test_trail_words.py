@@ -1,0 +1,45 @@
+"""Whatever the trail notes is said in words on the page of the whole trail, in both languages."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from styrkedja.front.records.trail_words import DEEDS, done, thing
+from styrkedja.ground.words import Words
+
+PACKAGE = Path(__file__).parents[3] / "src" / "styrkedja"
+
+
+def noted() -> set[tuple[int, str]]:
+    """Every kind (0) and deed (2) that some code notes in the trail by its own word."""
+    found = set()
+    for path in [*PACKAGE.glob("registers/**/*.py"), *PACKAGE.glob("governance/**/*.py")]:
+        tree = ast.parse(path.read_text())
+        own = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "note":
+                for at in (0, 2):
+                    word = node.args[at]
+                    text = getattr(word, "value", None) or own.get(getattr(word, "id", ""))
+                    if isinstance(text, str):
+                        found.add((at, text))
+    return found
+
+
+def test_everything_the_code_notes_in_the_trail_has_words() -> None:
+    words = noted()
+    assert {(0, "passage"), (0, "baseline"), (2, "frozen")} <= words
+    told = {text: thing(text) if at == 0 else done(text) for at, text in words}
+    assert [text for text, said in told.items() if not isinstance(said, Words)] == []
+
+
+def test_a_deed_nobody_has_given_words_is_shown_as_it_is() -> None:
+    assert done("något nytt") == "något nytt"
+    assert all(word.sv and word.en for word in DEEDS.values())
