@@ -223,6 +223,7 @@ def test_what_there_is_no_time_for_can_be_seen_and_lifted_in_by_hand() -> None:
 
 def test_a_dual_command_is_flagged_when_the_matter_is_in_front_and_on_the_forums_page() -> None:
     about = {"kind": DecisionKind.PRIORITISE, "subject_kind": Kind.INITIATIVE, "subject": "I-4"}
+    about |= {"wording": "Prioriteras.", "motive": "Först i kön.", "case_number": "VON/1"}
     theirs = Change("B-9", {**about, "body": "VON", "decided_on": date(2026, 10, 1)})
     save(Kind.DECISION, [theirs], by=SYSTEM, at=NOON)
     chief = signed_in("cdo")
