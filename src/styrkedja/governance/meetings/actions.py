@@ -15,6 +15,7 @@ from styrkedja.governance.meetings.matter import forum_named, meeting_of
 from styrkedja.governance.meetings.pure.cadence import latest, next_day
 from styrkedja.governance.meetings.pure.scope import leads
 from styrkedja.governance.meetings.pure.told import lines
+from styrkedja.governance.meetings.sending import Sent, send_agenda
 from styrkedja.governance.meetings.stopped import Moved, fault, refuse
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import ItemOutcome, MeetingState
@@ -76,8 +77,9 @@ def step(
     at: datetime,
     present: str | None = None,
     seen: int | None = None,
-) -> None:
-    """Take a meeting to its next state; opening says who is present, closing puts off what was not reached.
+) -> Sent | None:
+    """Take a meeting to its next state: calling sends the agenda, opening says who is present,
+    closing puts off what was not reached. Gives what was sent, where something was.
 
     Raises Moved where somebody has taken it further, Forbidden or Refused; then nothing is written.
     """
@@ -99,6 +101,7 @@ def step(
             values["closed_on"] = today
             put_off_the_rest(meeting, trail)
         write(MEETINGS_SHELF, id_, values, trail, version=None)
+        return send_agenda(id_, by, at, trail) if to is MeetingState.CALLED else None
 
 
 def attend(id_: str, present: str, *, by: Actor, at: datetime, seen: int | None = None) -> None:

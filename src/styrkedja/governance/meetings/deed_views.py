@@ -14,7 +14,9 @@ from django.views.decorators.http import require_POST
 from styrkedja.governance.acting import actor
 from styrkedja.governance.gates.stopped import ReferredAway
 from styrkedja.governance.meetings import actions, arranging, forms, redoing, settling, suggesting
+from styrkedja.governance.meetings.minutes_views import say_sent
 from styrkedja.governance.meetings.pure.told import items_of
+from styrkedja.governance.meetings.sending import Sent
 from styrkedja.governance.meetings.views import shown_meeting, shown_room, shown_suggestions
 from styrkedja.governance.meetings.wish import Deed, Settled, Settling
 from styrkedja.ground.words import Words, w
@@ -166,9 +168,11 @@ def step(request: HttpRequest, id_: str) -> HttpResponse:
     if to is None:
         raise Http404
     by, at, seen = actor(request), timezone.now(), forms.seen(request.POST)
-    _, well = tried(request, lambda: actions.step(id_, to, by=by, at=at, seen=seen))
+    sent, well = tried(request, lambda: actions.step(id_, to, by=by, at=at, seen=seen))
     if well:
         tell(request, STEPPED[to])
+        if isinstance(sent, Sent):
+            say_sent(request, sent)
         if to is MeetingState.OPEN:
             return redirect("meetings:room", id_)
     return back_to_meeting(id_)
