@@ -186,8 +186,3 @@ def walked(resolver: URLResolver, space: str) -> Iterator[str]:
         else:
             inner = f"{space}{entry.namespace}:" if entry.namespace else space
             yield from walked(entry, inner)
-
-
-def pages() -> list[Page]:
-    """Every page to look at."""
-    return [page for name in names() if name in SAMPLES for page in SAMPLES[name]()]

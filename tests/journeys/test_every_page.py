@@ -10,11 +10,17 @@ from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
 from tests.browser import opened
-from tests.journeys.addresses import NO_PAGE, SAMPLES, Page, names, pages
+from tests.journeys.addresses import NO_PAGE, SAMPLES, Page, names
 from tests.journeys.server import Server
 
 WIDTHS = (1280, 390, 320)
 ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
+WAYS = {
+    "digitaliseringschef": ("cdo", "sv", "light", 1280),
+    "chief-in-the-dark-on-a-phone": ("cdo", "en", "dark", 390),
+    "förtroendevald": ("elected", "sv", "dark", 320),
+}
+FEW = 4  # an address with so many pages is no list of registers
 Tabs = Callable[[str, str, str], tuple[Tab, list[str]]]
 
 
@@ -40,25 +46,33 @@ def tabs(browser: Browser, server: Server) -> Iterator[Tabs]:
         page.context.close()
 
 
+def visits() -> Iterator[tuple[Page, str]]:
+    """Every page with the ways it is visited in."""
+    chief, phone, elected = WAYS
+    for name in names():
+        found = SAMPLES[name]() if name in SAMPLES else []
+        for at, page in enumerate(found):
+            some = [(chief, phone)[at % 2], *([elected] if at % 3 == 0 else [])]
+            for way in WAYS if len(found) <= FEW else some:
+                yield page, way
+
+
 def test_every_address_has_a_page_to_look_at_or_a_reason_why_not() -> None:
     assert set(names()) - set(SAMPLES) - set(NO_PAGE) == set()
 
 
-@pytest.mark.parametrize("page", pages(), ids=lambda page: page.path)
 @pytest.mark.parametrize(
-    ("role", "language", "theme", "width"),
-    [("cdo", "sv", "light", 1280), ("cdo", "en", "dark", 390), ("elected", "sv", "dark", 320)],
-    ids=["digitaliseringschef", "chief-in-the-dark-on-a-phone", "förtroendevald"],
+    ("page", "way"), visits(), ids=lambda one: one if isinstance(one, str) else one.path
 )
 def test_the_page_is_whole_and_open_to_all(
-    tabs: Tabs,
-    server: Server,
-    page: Page,
-    role: str,
-    language: str,
-    theme: str,
-    width: int,
+    tabs: Tabs, server: Server, page: Page, way: str
 ) -> None:
+    """Every page is visited by a chief, and every address in all three ways.
+
+    An address that every register has is visited by one chief for each register, in turn by day on a
+    computer and in the dark on a phone, and by the elected member at every third.
+    """
+    role, language, theme, width = WAYS[way]
     tab, said = tabs(role, language, theme)
     said.clear()
     tab.set_viewport_size({"width": width, "height": 900})
