@@ -22,6 +22,7 @@ MILLION = Decimal(1_000_000)
 KRONOR = w("kronor", "kronor")
 MNKR = w("mnkr", "SEK m")
 REGISTER = w("registret", "the register")
+OF, AMONG = w("av", "of"), w("i", "in")
 NOBODY = w("ingen angiven", "none given")
 TABS = (
     ("money:overview", w("Hela portföljen", "The whole portfolio")),
@@ -104,6 +105,7 @@ def kronor_figure(
     of: Words,
     year: int | None = None,
     whole: Part | None = None,
+    between: Words = OF,
     missing: Words | str = "",
 ) -> FigureFact:
     """A sum in millions, with the exact kronor it is made of."""
@@ -116,6 +118,7 @@ def kronor_figure(
         formula=f"{formula} [I]",
         numerator=None if amount is None else Part(amount, of),
         denominator=whole,
+        between=between,
         decimals=1,
         missing=missing,
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.economy.asking import ALL, Asked, unit_filter
 from styrkedja.insights.economy.parts import (
+    AMONG,
     MoneyPage,
     Section,
     downloads,
@@ -110,8 +111,8 @@ def figures(
     facts = {"picture": picture, "formula": FORMULA}
     count = w("ramjusteringar", "frame adjustments")
     return (
-        kronor_figure(w("Beslutad ändring", "Decided change"), total(decided), of=w("kronor", "kronor"), whole=Part(len(decided), count), **facts),
-        kronor_figure(w("Väntar på enheternas svar", "Waits for the units' answers"), total(waiting), of=w("kronor", "kronor"), whole=Part(len(waiting), count), **facts),
+        kronor_figure(w("Beslutad ändring", "Decided change"), total(decided), of=w("kronor", "kronor"), whole=Part(len(decided), count), between=AMONG, **facts),
+        kronor_figure(w("Väntar på enheternas svar", "Waits for the units' answers"), total(waiting), of=w("kronor", "kronor"), whole=Part(len(waiting), count), between=AMONG, **facts),
         kronor_figure(w("Verifierat av det som sänkt ramar", "Verified of what has lowered frames"), sum((each.verified for each in known), NOTHING) if known else None, of=w("kronor verifierade", "kronor verified"), whole=Part(sum((each.savings for each in past), NOTHING), w("kronor som sänkt ramar till och med i år", "kronor that have lowered frames up to this year")), missing=w("Inget utfall är verifierat än.", "No outcome is verified yet."), **{**facts, "formula": FOLLOWED}),
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from styrkedja.insights.economy.asking import Asked
 from styrkedja.insights.economy.drawn import chart_of
 from styrkedja.insights.economy.pages.frame_page import adjustments_table
 from styrkedja.insights.economy.parts import (
+    AMONG,
     MILLION,
     MNKR,
     REGISTER,
@@ -114,6 +115,7 @@ def figures(
             formula=FRAME_FORMULA,
             of=w("kronor", "kronor"),
             whole=Part(len(changes), w("enheter och år", "units and years")),
+            between=AMONG,
             missing=w("Inget finansiellt är godtaget.", "Nothing financial is accepted."),
         ),
         FigureFact(
@@ -125,6 +127,7 @@ def figures(
             formula=f"{VALUE_FORMULA} [I]",
             numerator=Part(value.benefit.expected, w("kronor nytta före ränta", "kronor of benefit before interest")) if value else None,
             denominator=Part(value.cost, w("kronor kostnad", "kronor of cost")) if value else None,
+            between=w("minus", "less"),
             decimals=1,
             missing=w("Inget belopp är åtaget.", "No amount is committed."),
         ),

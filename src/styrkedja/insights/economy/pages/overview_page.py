@@ -7,6 +7,7 @@ from decimal import Decimal
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.economy.asking import Asked, year_filter
 from styrkedja.insights.economy.parts import (
+    AMONG,
     MoneyPage,
     Section,
     downloads,
@@ -88,6 +89,7 @@ def figures(found: Reconciled, picture: Portfolio, now: Asked) -> tuple[FigureFa
             found.total.total,
             of=w("kronor, summan", "kronor, the sum"),
             whole=lines,
+            between=AMONG,
             **facts,
         ),
         kronor_figure(
@@ -107,8 +109,9 @@ def figures(found: Reconciled, picture: Portfolio, now: Asked) -> tuple[FigureFa
         kronor_figure(
             w("Skillnad att förklara", "Difference to explain"),
             found.total.total - inside - found.outside.total,
-            of=w("kronor räknade fel", "kronor miscounted"),
-            whole=Part(found.counted_twice, w("som annars räknats dubbelt", "that would else count twice")),
+            of=w("kronor skiljer", "kronor differ"),
+            whole=Part(found.counted_twice, w("kronor inte räknas dubbelt", "kronor are not counted twice")),
+            between=w("när", "when"),
             **facts,
         ),
     )  # fmt: skip
