@@ -25,7 +25,7 @@ check: $(VENV)/test.ok ## the quick half: style, contracts and every test that n
 	@$(RUN)/ruff check -q src tests tools
 	@$(RUN)/ruff format -q --check src tests tools
 	@$(RUN)/lint-imports
-	@$(RUN)/python -m pytest -q -n 2 -m "not browser" tests
+	@$(RUN)/python -m pytest -q -n 2 --dist worksteal -m "not browser" tests
 
 bench: $(VENV)/test.ok ## measure speed and memory; prints a table and writes out/bench.json
 	@$(RUN)/python -m tools.bench

@@ -16,6 +16,7 @@ from styrkedja.picture.terms import Kind
 from styrkedja.registers.trail.queries import position
 from tests.each import each
 from tests.front.intake.visiting import workbook
+from tests.house.parsed import parsed
 from tests.one_of_each import kept_filled
 from tests.visiting import Address, addresses, signed_in
 
@@ -258,7 +259,7 @@ def reversed_names() -> Iterator[tuple[Path, str]]:
         for name in LINKS.findall(path.read_text()):
             yield path, name
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call) and node.args and called(node) in REVERSING:
                 first = node.args[0]
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.each import each
+from tests.house.parsed import parsed
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "styrkedja"
@@ -35,7 +36,7 @@ def name_of(path: Path) -> str:
 
 @each("path", PYTHON, ids=name_of)
 def test_a_python_file_opens_with_one_line_saying_what_it_is(path: Path) -> None:
-    caption = (ast.get_docstring(ast.parse(path.read_text())) or "").splitlines()
+    caption = (ast.get_docstring(parsed(path)) or "").splitlines()
     assert caption and len(caption[0]) > 10, "the first line of the docstring says what the file is"
 
 
@@ -61,7 +62,7 @@ def test_nothing_is_called_by_a_name_that_says_nothing() -> None:
 def test_first_party_imports_stand_only_at_the_top_of_a_file() -> None:
     hidden = []
     for path in sorted(PACKAGE.rglob("*.py")):
-        tree = ast.parse(path.read_text())
+        tree = parsed(path)
         top = set(map(id, tree.body))
         hidden += [
             f"{name_of(path)}:{node.lineno}"

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.each import each
+from tests.house.parsed import parsed
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "styrkedja"
@@ -34,7 +35,7 @@ def bilingual_calls() -> list[tuple[str, int, str, str]]:
     """Every `w("…", "…")` and `Words("…", "…")` with plain strings, and where it stands."""
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"w", "Words"}:
                 texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
                 if len(texts) == 2:

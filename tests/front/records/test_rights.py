@@ -31,10 +31,15 @@ def owner_of(kind: Kind) -> Role:
 
 
 def visitors(kind: Kind) -> list[tuple[str, str | None, set[str]]]:
-    """Role, unit, and the deeds the table of permissions gives them on rows of the unit OWN."""
+    """Role, unit, and the deeds the table of permissions gives them on rows of the unit OWN.
+
+    One who only reads visits every third register: the pages are the same, the table is asked elsewhere.
+    """
     owner = owner_of(kind)
     mine = {deed for deed in DEEDS if f"{kind.code}.{deed}" in owner.permissions}
-    found: list[tuple[str, str | None, set[str]]] = [("elected", None, set())]
+    found: list[tuple[str, str | None, set[str]]] = []
+    if list(SHELVES).index(kind) % 3 == 0:
+        found.append(("elected", None, set()))
     if owner.whole_group:
         found.append((owner.code, None, mine))
     else:

@@ -60,7 +60,7 @@ PORTFOLIOS = st.builds(
 ).map(lambda picture: replace(picture, passages=passages_of(None, picture.initiatives)))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(picture=PORTFOLIOS)
 def test_no_portfolio_makes_a_rule_fail_and_each_break_can_be_told(picture: Portfolio) -> None:
     verdict = check(picture, POLICY, catalogue().values())

@@ -107,7 +107,7 @@ def test_a_thing_asked_alone_has_the_breaks_it_has_among_all(found: Portfolio) -
     same_alone(found)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(found=PORTFOLIOS)
 def test_whatever_the_portfolio_a_thing_asked_alone_has_the_same_breaks(found: Portfolio) -> None:
     ids = [[row.id for row in found.things(kind)] for kind in Kind]
