@@ -22,6 +22,7 @@ from styrkedja.look.pieces import (
     Part,
     TrailRow,
 )
+from styrkedja.look.render.standalone import Amendment, Ruling
 from styrkedja.picture.finding import Ref as ThingRef
 from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.terms import Link as ChainPart
@@ -154,6 +155,18 @@ TABS = (
     Link("#flikar", w("Spår", "Trail")),
 )
 DOWNLOADS = (Link("#diagram", "SVG"), Link("#diagram", "PNG"), Link("#diagram", "CSV"))
+SECTIONS = (
+    Ruling(
+        w("Beslut", "Decision"), w("Initiativet prioriteras.", "The initiative is prioritised.")
+    ),
+    Amendment(
+        w("Rättelse 2026-11-24", "Correction 2026-11-24"),
+        (
+            (w("Stod", "Said"), w("den 30 november", "on 30 November")),
+            (w("Ska vara", "Shall be"), w("den 30 september", "on 30 September")),
+        ),
+    ),
+)
 PAGES = Pages(4, 12, lambda number: f"?page={number}#sidor")
 TITLE = w("Galleri", "Gallery")
 ADD = w("Lägg till rad", "Add a row")

@@ -176,4 +176,5 @@ def test_any_cell_is_read_or_refused_never_anything_else(cell):
             value = parser.read(cell)
         except Unreadable:
             continue
-        assert value is None or parser.read(parser.show(value, "sv")) == value
+        language = "en" if getattr(parser, "mark", "") == "." else "sv"  # as its file writes
+        assert value is None or parser.read(parser.show(value, language)) == value
