@@ -16,12 +16,12 @@ from styrkedja.front.intake.template import write_template
 from styrkedja.picture.portfolio import TABLES
 
 
-@pytest.fixture(params=["sv", "en"])
+@pytest.fixture(params=["sv", "en"], scope="module")
 def language(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def content(language: str) -> bytes:
     target = io.BytesIO()
     write_template(target, language)

@@ -80,21 +80,30 @@ def test_a_list_shows_every_row_with_a_link_and_searches_them_by_any_word(
 
 @KINDS
 def test_each_filter_keeps_exactly_the_rows_that_have_the_value(reader: Client, kind: Kind) -> None:
-    """What nobody has is asked for in one column of each register, and what cannot be read in all."""
+    """All filters at once, one of them alone, one for what nobody has, and all for what cannot be read.
+
+    How each filter chooses is asked of the shelf itself.
+    """
     rows = stored(kind)
-    unreadable, absent = {}, ""
+    asked, unreadable, absent = {}, {}, ""
     for column in SHELVES[kind].sheet.columns:
         value = rows[id_of(kind, OWN)][column.key]
         if not column.filtered or value in (None, ()):
             continue
         text = value[0] if isinstance(value, tuple) else getattr(value, "value", None)
         text = text or column.parser.show(value, "sv")
-        fitting = {id_ for id_, row in rows.items() if row[column.key] == value}
-        assert set(shown(reader, kind, f"?{column.key}={text}")) == fitting, column.key
+        asked[column.key] = (text, {id_ for id_, row in rows.items() if row[column.key] == value})
         if column.parser.form in ("text", "long", "ref", "refs"):
             absent = column.key
         else:
             unreadable[column.key] = "finns-inte"
+    if asked:
+        texts = {key: text for key, (text, _) in asked.items()}
+        fitting = set.intersection(*(ids for _, ids in asked.values()))
+        assert set(shown(reader, kind, "?" + urlencode(texts))) == fitting
+        alone = list(asked)[list(SHELVES).index(kind) % len(asked)]
+        only = urlencode({alone: texts[alone]})
+        assert set(shown(reader, kind, f"?{only}")) == asked[alone][1], alone
     assert not absent or shown(reader, kind, f"?{absent}=finns-inte") == [], absent
     assert len(shown(reader, kind, "?" + urlencode(unreadable))) == 2, "nonsense is passed over"
 

@@ -72,11 +72,13 @@ def browsed(address: str) -> str:
 
 
 def test_the_links_of_every_page_lead_to_rows_with_odd_ids_in_them(registers: str) -> None:
-    recorded(*ODD)
+    """All of them on SQLite, every fourth on PostgreSQL: an address is read before any database."""
+    odd = ODD if registers == "sqlite" else ODD[::4]
+    recorded(*odd)
     client = signed_in("cdo")
     listed = Page(client.get(list_of(Kind.INITIATIVE)))
     rows = [link for link in listed.hrefs(list_of(Kind.INITIATIVE)) if "/initiativ/rad/" in link]
-    assert len(rows) == len(ODD)
+    assert len(rows) == len(odd)
     found = set()
     for row in rows:
         page = Page(client.get(browsed(row)))
@@ -88,7 +90,7 @@ def test_the_links_of_every_page_lead_to_rows_with_odd_ids_in_them(registers: st
             assert leading, (row, part)
             if part != "/initiativ/andra/":  # a form is slow to make; it is opened below
                 assert client.get(leading[0]).status_code == 200, leading[0]
-    assert found == set(ODD)
+    assert found == set(odd)
 
 
 def test_the_search_the_breaks_and_the_akt_lead_to_rows_with_odd_ids(registers: str) -> None:
@@ -150,7 +152,7 @@ def test_nothing_asked_of_a_list_breaks_it(entered: Client, text: str) -> None:
                     "/styrkedja/brott/", "/intag/inlast/x/"):  # fmt: skip
         wanted = 404 if text == "%00" or "inlast" in address else 200
         assert client.get(f"{address}?{asked}").status_code == wanted, address
-        assert client.get(f"{address}?unit={text}").status_code == wanted, address
+    assert client.get(f"/register/mal/?unit={text}").status_code == (404 if text == "%00" else 200)
     assert client.get("/register/mal/rad/A").status_code == 200
 
 
@@ -158,6 +160,7 @@ def test_nothing_asked_of_a_list_breaks_it(entered: Client, text: str) -> None:
 def test_no_text_anybody_writes_becomes_markup_on_any_page_of_its_row(
     chief: Client, kind: Kind
 ) -> None:
+    """The question before a removal and the trail are alike for all: looked at for every third register."""
     client, id_ = chief, id_of(kind, OWN)
     address = f"/register/{SLUGS[kind]}/andra/{id_}"
     sheet = SHELVES[kind].sheet
@@ -170,8 +173,8 @@ def test_no_text_anybody_writes_becomes_markup_on_any_page_of_its_row(
     assert answer.status_code in (200, 302)
     row = page_of(Ref(kind, id_))
     akt = reverse("dossier:read", args=[kind.code, id_])
-    for page in (list_of(kind), row, address, row.replace("/rad/", "/ta-bort/"), akt,
-                 row.replace("/rad/", "/spar/")):  # fmt: skip
+    third = [row.replace("/rad/", part) for part in ("/ta-bort/", "/spar/")]
+    for page in (list_of(kind), row, address, akt, *third[: 2 * (kind in list(SHELVES)[::3])]):
         assert_harmless(client.get(page).content.decode(), page)
     assert_harmless(answer.content.decode(), "the form")
 

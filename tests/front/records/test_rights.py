@@ -33,17 +33,19 @@ def owner_of(kind: Kind) -> Role:
 def visitors(kind: Kind) -> list[tuple[str, str | None, set[str]]]:
     """Role, unit, and the deeds the table of permissions gives them on rows of the unit OWN.
 
-    One who only reads visits every third register: the pages are the same, the table is asked elsewhere.
+    One who only reads visits every third register and a colleague every other: the pages are the same
+    for all, and what the table gives on each register is asked where rows are saved.
     """
     owner = owner_of(kind)
     mine = {deed for deed in DEEDS if f"{kind.code}.{deed}" in owner.permissions}
     found: list[tuple[str, str | None, set[str]]] = []
-    if list(SHELVES).index(kind) % 3 == 0:
+    at = list(SHELVES).index(kind)
+    if at % 3 == 0:
         found.append(("elected", None, set()))
     if owner.whole_group:
         found.append((owner.code, None, mine))
     else:
-        found += [(owner.code, OWN, mine), (owner.code, OTHER, set())]
+        found += [(owner.code, OWN, mine), (owner.code, OTHER, set())][: 1 + (at % 2 == 0)]
     return found
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.urls import NoReverseMatch, reverse
+from functools import cache
+
+from django.urls import NoReverseMatch, get_script_prefix, reverse
 
 from styrkedja.front.start.addresses import list_of
 from styrkedja.ground.words import Words, w
@@ -75,7 +77,7 @@ def menu(path: str) -> tuple[MenuGroup, ...]:
     """The menu as it looks from an address: the longest address that begins it is the current one."""
     groups = []
     for words, role, entries in GROUPS:
-        links = tuple(links_of(entries))
+        links = links_of(entries, get_script_prefix())
         if links:
             groups.append((words, role, links))
     here = max(
@@ -97,11 +99,12 @@ def menu(path: str) -> tuple[MenuGroup, ...]:
 
 def footer() -> tuple[Link, ...]:
     """The links at the foot of every page."""
-    return tuple(links_of(FOOTER))
+    return links_of(FOOTER, get_script_prefix())
 
 
-def links_of(entries: tuple[Entry, ...]) -> list[Link]:
-    """Entries as links; a page that is not there yet is left out."""
+@cache
+def links_of(entries: tuple[Entry, ...], _prefix: str) -> tuple[Link, ...]:
+    """Entries as links, found once for each place the site is served at; a page not there yet is left out."""
     links = []
     for target, words in entries:
         try:
@@ -109,7 +112,7 @@ def links_of(entries: tuple[Entry, ...]) -> list[Link]:
         except NoReverseMatch:
             continue
         links.append(Link(href, words))
-    return links
+    return tuple(links)
 
 
 def within(path: str, href: str) -> bool:
