@@ -20,64 +20,10 @@ from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.trail.actions import Recorder, recording
 
-
-def save_budgets(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(BUDGETS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def remove_budgets(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(BUDGETS_SHELF, versions, by=by, at=at, why=why)
-
-
-def save_funds(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(FUNDS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def save_costs(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(COSTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def save_repayments(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(REPAYMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+save_budgets = writing.saver(BUDGETS_SHELF)
+save_funds = writing.saver(FUNDS_SHELF)
+save_costs = writing.saver(COSTS_SHELF)
+save_repayments = writing.saver(REPAYMENTS_SHELF)
 
 
 def save_adjustments(
@@ -109,14 +55,4 @@ def remove_adjustments(
         writing.remove(ADJUSTMENTS_SHELF, versions, by=by, at=at, within=trail)
 
 
-def save_efforts(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(EFFORTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+save_efforts = writing.saver(EFFORTS_SHELF)

@@ -28,31 +28,8 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.trail.actions import Recorder, recording
 
-
-def save_forums(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(FORUMS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def save_members(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(MEMBERS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+save_forums = writing.saver(FORUMS_SHELF)
+save_members = writing.saver(MEMBERS_SHELF)
 
 
 def save_meetings(
@@ -93,30 +70,8 @@ def save_items(
         return writing.save(ITEMS_SHELF, changes, by=by, at=at, within=trail)
 
 
-def save_referrals(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(REFERRALS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def save_suggestions(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(SUGGESTIONS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+save_referrals = writing.saver(REFERRALS_SHELF)
+save_suggestions = writing.saver(SUGGESTIONS_SHELF)
 
 
 def save_corrections(

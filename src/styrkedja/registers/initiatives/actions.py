@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
-from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import AccountKind
 from styrkedja.registers.initiatives.models import Account
 from styrkedja.registers.initiatives.queries import ACCOUNTS_SHELF, INITIATIVES_SHELF, LESSONS_SHELF
@@ -17,44 +15,8 @@ from styrkedja.registers.trail.actions import Recorder
 FIRST_PORTFOLIO = "PORTFÖLJ"
 
 
-def save_accounts(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(ACCOUNTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def remove_accounts(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(ACCOUNTS_SHELF, versions, by=by, at=at, why=why)
-
-
-def save_initiatives(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(INITIATIVES_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def remove_initiatives(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(INITIATIVES_SHELF, versions, by=by, at=at, why=why)
+save_accounts = writing.saver(ACCOUNTS_SHELF)
+save_initiatives = writing.saver(INITIATIVES_SHELF)
 
 
 def register(changes: Sequence[Change], *, within: Recorder, watched: bool = True) -> Saved:
@@ -104,14 +66,4 @@ def the_portfolio(trail: Recorder) -> str | None:
     return tops[0] if tops else FIRST_PORTFOLIO
 
 
-def save_lessons(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(LESSONS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+save_lessons = writing.saver(LESSONS_SHELF)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from styrkedja.ground.words import w
@@ -14,8 +14,7 @@ from styrkedja.registers.organisation.queries import NOT_FOR_YOU, UNITS_SHELF
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.reading import ids_of
 from styrkedja.registers.shelf.refusing import Fault, Forbidden, Refused
-from styrkedja.registers.shelf.writing import Change, Saved
-from styrkedja.registers.trail.actions import Recorder, recording
+from styrkedja.registers.trail.actions import recording
 
 TAKEN = w(
     "Användarnamnet är tomt eller upptaget. Välj ett annat.",
@@ -29,24 +28,7 @@ NO_SUCH_ROLE = w(
 NO_SUCH_UNIT = w("Enheten ”{unit}” finns inte.", "The unit “{unit}” does not exist.")
 
 
-def save_units(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(UNITS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
-
-
-def remove_units(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(UNITS_SHELF, versions, by=by, at=at, why=why)
+save_units = writing.saver(UNITS_SHELF)
 
 
 def add_person(

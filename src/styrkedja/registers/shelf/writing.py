@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from styrkedja.picture.actor import Actor
 from styrkedja.registers.shelf.planning import Change, Step, steps
@@ -18,7 +19,7 @@ from styrkedja.registers.shelf.watching import watch
 from styrkedja.registers.trail.actions import Recorder, recording
 from styrkedja.registers.trail.queries import REMOVED, last_versions
 
-__all__ = ["Change", "Saved", "joined", "remove", "save"]
+__all__ = ["Change", "Saved", "joined", "remove", "save", "saver"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,40 @@ def save(
         if watched:
             watch(shelf, by, plan.steps)
         return kept(shelf, plan.steps, plan.same, trail)
+
+
+class Save(Protocol):
+    """The action of a register: rows added and changed, all or none, with their trail."""
+
+    def __call__(
+        self,
+        changes: Sequence[Change],
+        *,
+        by: Actor,
+        at: datetime,
+        why: str = "",
+        file: str = "",
+        within: Recorder | None = None,
+    ) -> Saved:
+        """Raises what `save` raises; then nothing is written."""
+
+
+def saver(shelf: Shelf) -> Save:
+    """The action of a register that holds nothing fast beyond what `save` itself watches."""
+
+    def save_rows(
+        changes: Sequence[Change],
+        *,
+        by: Actor,
+        at: datetime,
+        why: str = "",
+        file: str = "",
+        within: Recorder | None = None,
+    ) -> Saved:
+        """Add and change rows, all or none, with their trail."""
+        return save(shelf, changes, by=by, at=at, why=why, file=file, within=within)
+
+    return save_rows
 
 
 @contextmanager
