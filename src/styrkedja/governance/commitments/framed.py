@@ -80,7 +80,7 @@ def parts_of(row: Adjustment) -> tuple[Fact, ...]:
         Fact(
             w("Ny driftkostnad som höjer den", "New running cost that raises it"),
             kronor(parts.running),
-        ),  # fmt: skip
+        ),
         Fact(w("Återbetalning", "Repayment"), kronor(parts.repayment)),
         Fact(w("Räknad den", "Computed on"), row.proposed_on),
     )

@@ -22,10 +22,19 @@ from styrkedja.registers.trail.queries import position
 
 TITLE = w("Åtaganden", "Commitments")
 DONE = {
-    "godta": (actions.accept_frame, w("Ramjusteringen är godtagen.", "The frame adjustment is accepted.")),
-    "besluta": (actions.decide_frame, w("Ramjusteringen är beslutad.", "The frame adjustment is decided.")),
-    "ta-tillbaka": (actions.reverse, w("Ramjusteringen är tillbakatagen.", "The frame adjustment is taken back.")),
-}  # fmt: skip
+    "godta": (
+        actions.accept_frame,
+        w("Ramjusteringen är godtagen.", "The frame adjustment is accepted."),
+    ),
+    "besluta": (
+        actions.decide_frame,
+        w("Ramjusteringen är beslutad.", "The frame adjustment is decided."),
+    ),
+    "ta-tillbaka": (
+        actions.reverse,
+        w("Ramjusteringen är tillbakatagen.", "The frame adjustment is taken back."),
+    ),
+}
 ACCEPTED = w("Enheten har godtagit åtagandet.", "The unit has accepted the commitment.")
 DECLINED = w("Enheten har avböjt åtagandet.", "The unit has declined the commitment.")
 COMPUTED = w(

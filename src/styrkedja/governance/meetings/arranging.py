@@ -149,9 +149,12 @@ def append(
         id_ = f"{meeting.id}-{number + n}"
         position = min(place + n, MOST_PLACES)
         write(
-            ITEMS_SHELF, id_, {"position": position, **values, "meeting": meeting.id}, trail,
+            ITEMS_SHELF,
+            id_,
+            {"position": position, **values, "meeting": meeting.id},
+            trail,
             version=None,
-        )  # fmt: skip
+        )
         ids.append(id_)
     return tuple(ids)
 

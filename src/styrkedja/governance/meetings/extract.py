@@ -67,7 +67,11 @@ def extract_of(
     effects = picture.benefits_of.get(one.id, ())
     goals = picture.by_id(Kind.GOAL)
     gate = gate_of(picture, item, one)
-    told = tell(judge(near(picture, one.id), settings.POLICY, one.id, gate, deciding=True), picture) if gate else None  # fmt: skip
+    told = (
+        tell(judge(near(picture, one.id), settings.POLICY, one.id, gate, deciding=True), picture)
+        if gate
+        else None
+    )
     return Extract(
         name=one.name,
         href=frame.address(Ref(Kind.INITIATIVE, one.id)) or "",

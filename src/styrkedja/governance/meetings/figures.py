@@ -122,7 +122,10 @@ def share_table(picture: Portfolio, forum: Forum, hrefs: dict[str, str]) -> Tabl
         share_row(Cell(row.held_on or row.id, hrefs[row.id]), share_of_meeting(picture, row.id))
         for row in reversed(held)
     ]
-    caption = w("Interaktiv andel per år och möte ({formula})", "Interactive share by year and meeting ({formula})")  # fmt: skip
+    caption = w(
+        "Interaktiv andel per år och möte ({formula})",
+        "Interactive share by year and meeting ({formula})",
+    )
     return Table(
         caption.fill(formula=FORMULA),
         MEETING_HEADERS,
@@ -161,7 +164,9 @@ def hours_table(picture: Portfolio, forum: Forum) -> Table | None:
         for year in years
         for row in hours_of(picture, forum.unit, year)
     ]
-    caption = w("Persontimmar per steg och år ({formula})", "Person-hours by step and year ({formula})")  # fmt: skip
+    caption = w(
+        "Persontimmar per steg och år ({formula})", "Person-hours by step and year ({formula})"
+    )
     numeric = frozenset({1, 2})
     filled = caption.fill(formula=HOURS)
     return Table(filled, HOUR_HEADERS, tuple(rows), numeric=numeric, cards=True) if rows else None

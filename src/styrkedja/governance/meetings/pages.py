@@ -223,5 +223,8 @@ def twice_table(picture: Portfolio, forum: Forum, frame: Frame) -> Table | None:
         for mine, other in decided_twice(picture, forum)
         if mine.subject_kind
     )
-    caption = w("Dubbelkommando: samma sak beslutad två gånger", "Dual command: the same matter decided twice")  # fmt: skip
+    caption = w(
+        "Dubbelkommando: samma sak beslutad två gånger",
+        "Dual command: the same matter decided twice",
+    )
     return Table(caption, TWICE_HEADERS, rows, cards=True) if rows else None

@@ -126,7 +126,9 @@ def room_of(
     steps = (MeetingState.CLOSED,) if one.state is MeetingState.OPEN else (MeetingState.OPEN,)
     current = None
     if at is not None and forum is not None:
-        current = current_of(picture, forum, kept[at], one.items[at], viewer, frame, language, typed, elapsed)  # fmt: skip
+        current = current_of(
+            picture, forum, kept[at], one.items[at], viewer, frame, language, typed, elapsed
+        )
     return Room(
         told=one,
         href=href,

@@ -37,7 +37,9 @@ def suggestions_table(picture: Portfolio, forum: Forum, frame: Frame) -> Table:
     mine = [row for row in picture.suggestions if row.forum == forum.id]
     mine.sort(key=lambda row: (row.answer is not None, row.suggested_on or date.max, row.id))
     rows = tuple(suggestion_row(picture, row, frame) for row in mine)
-    caption = w("Förslag till ägare, de som väntar först", "Suggestions to owners, those that wait first")  # fmt: skip
+    caption = w(
+        "Förslag till ägare, de som väntar först", "Suggestions to owners, those that wait first"
+    )
     return Table(caption, SUGGESTION_HEADERS, rows, cards=True)
 
 

@@ -256,6 +256,8 @@ def stopped(found: Backlog) -> FigureFact:
         round(100 * found.ever_stopped / found.ever_left) if found.ever_left else None,
         w("%", "%"),
         numerator=Part(found.ever_stopped, w("avbrutna", "stopped")),
-        denominator=Part(found.ever_left, w("som någonsin har lämnat kön", "that ever left the queue")),
+        denominator=Part(
+            found.ever_left, w("som någonsin har lämnat kön", "that ever left the queue")
+        ),
         missing=w("Inget har lämnat kön.", "Nothing has left the queue."),
-    )  # fmt: skip
+    )

@@ -78,7 +78,10 @@ def longest(table: Table, most: int = 200) -> Table:
     """A table as the page shows it: a very long one only to its first rows, and says so."""
     if len(table.rows) <= most:
         return table
-    words = w("{caption}: de första {most} av {all}. Filerna har alla", "{caption}: the first {most} of {all}. The files have all")  # fmt: skip
+    words = w(
+        "{caption}: de första {most} av {all}. Filerna har alla",
+        "{caption}: the first {most} of {all}. The files have all",
+    )
     caption = words.fill(caption=table.caption, most=most, all=len(table.rows))
     return replace(table, caption=caption, rows=table.rows[:most])
 

@@ -55,9 +55,11 @@ def key_of_proposed(one: Proposed) -> Key:
     """The key of a matter proposed."""
     subject = one.subject
     return key_of(
-        one.cause, subject.kind.code if subject else None, subject.id if subject else None,
+        one.cause,
+        subject.kind.code if subject else None,
+        subject.id if subject else None,
         one.name.sv,
-    )  # fmt: skip
+    )
 
 
 def taken_up(picture: Portfolio, forum: Forum, before: date) -> Mapping[Key, Taken]:

@@ -70,12 +70,23 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
         ),
         figures=figures(rows, standing, picture),
         sections=(
-            Section("rader", w("Alla ramjusteringar", "All frame adjustments"), table=longest(export) if rows else None, empty=w("Ingen ramjustering i urvalet.", "No frame adjustment in the selection.")),
-            Section("budget", w("Beslutat per enhet och år", "Decided by unit and year"), BUDGET, table=budget_table(rows, standing, picture), empty=w("Inget i urvalet är beslutat.", "Nothing in the selection is decided.")),
+            Section(
+                "rader",
+                w("Alla ramjusteringar", "All frame adjustments"),
+                table=longest(export) if rows else None,
+                empty=w("Ingen ramjustering i urvalet.", "No frame adjustment in the selection."),
+            ),
+            Section(
+                "budget",
+                w("Beslutat per enhet och år", "Decided by unit and year"),
+                BUDGET,
+                table=budget_table(rows, standing, picture),
+                empty=w("Inget i urvalet är beslutat.", "Nothing in the selection is decided."),
+            ),
         ),
         export=export,
         downloads=downloads(lage=now.standing, enhet=now.unit),
-    )  # fmt: skip
+    )
 
 
 BUDGET = w(
@@ -111,10 +122,37 @@ def figures(
     facts = {"picture": picture, "formula": FORMULA}
     count = w("ramjusteringar", "frame adjustments")
     return (
-        kronor_figure(w("Beslutad ändring", "Decided change"), total(decided), of=w("kronor", "kronor"), whole=Part(len(decided), count), between=AMONG, **facts),
-        kronor_figure(w("Väntar på enheternas svar", "Waits for the units' answers"), total(waiting), of=w("kronor", "kronor"), whole=Part(len(waiting), count), between=AMONG, **facts),
-        kronor_figure(w("Verifierat av det som sänkt ramar", "Verified of what has lowered frames"), sum((each.verified for each in known), NOTHING) if known else None, of=w("kronor verifierade", "kronor verified"), whole=Part(sum((each.savings for each in past), NOTHING), w("kronor som sänkt ramar till och med i år", "kronor that have lowered frames up to this year")), missing=w("Inget utfall är verifierat än.", "No outcome is verified yet."), **{**facts, "formula": FOLLOWED}),
-    )  # fmt: skip
+        kronor_figure(
+            w("Beslutad ändring", "Decided change"),
+            total(decided),
+            of=w("kronor", "kronor"),
+            whole=Part(len(decided), count),
+            between=AMONG,
+            **facts,
+        ),
+        kronor_figure(
+            w("Väntar på enheternas svar", "Waits for the units' answers"),
+            total(waiting),
+            of=w("kronor", "kronor"),
+            whole=Part(len(waiting), count),
+            between=AMONG,
+            **facts,
+        ),
+        kronor_figure(
+            w("Verifierat av det som sänkt ramar", "Verified of what has lowered frames"),
+            sum((each.verified for each in known), NOTHING) if known else None,
+            of=w("kronor verifierade", "kronor verified"),
+            whole=Part(
+                sum((each.savings for each in past), NOTHING),
+                w(
+                    "kronor som sänkt ramar till och med i år",
+                    "kronor that have lowered frames up to this year",
+                ),
+            ),
+            missing=w("Inget utfall är verifierat än.", "No outcome is verified yet."),
+            **{**facts, "formula": FOLLOWED},
+        ),
+    )
 
 
 def total(rows: Iterable[Compared]) -> Decimal:

@@ -68,16 +68,47 @@ def page(picture: Portfolio, id_: str, policy: Policy, frame: Frame, theme: str)
         tabs=tabs(""),
         figures=figures(picture, id_, changes, rate),
         sections=(
-            Section("ramen", w("Så ändras enheternas ramar", "How the units' frames change"), FRAME_NOTE, table=export if changes else None, empty=w("Ingen enhet har godtagit någon finansiell effekt, så ingen ram ändras.", "No unit has accepted any financial effect, so no frame changes.")),
-            Section("utanfor", w("Rader som inte räknas", "Rows that do not count"), table=left_table(left, picture, frame), empty=w("Alla rader räknas.", "All rows count.")),
-            Section("justeringar", w("Ramjusteringarna", "The frame adjustments"), table=adjustments_table(own, standing, picture, frame) if own else None, empty=w("Inget är föreslaget än. Ramjusteringarna räknas när initiativet prioriteras.", "Nothing is proposed yet. The adjustments are computed when the initiative is prioritised.")),
+            Section(
+                "ramen",
+                w("Så ändras enheternas ramar", "How the units' frames change"),
+                FRAME_NOTE,
+                table=export if changes else None,
+                empty=w(
+                    "Ingen enhet har godtagit någon finansiell effekt, så ingen ram ändras.",
+                    "No unit has accepted any financial effect, so no frame changes.",
+                ),
+            ),
+            Section(
+                "utanfor",
+                w("Rader som inte räknas", "Rows that do not count"),
+                table=left_table(left, picture, frame),
+                empty=w("Alla rader räknas.", "All rows count."),
+            ),
+            Section(
+                "justeringar",
+                w("Ramjusteringarna", "The frame adjustments"),
+                table=adjustments_table(own, standing, picture, frame) if own else None,
+                empty=w(
+                    "Inget är föreslaget än. Ramjusteringarna räknas när initiativet prioriteras.",
+                    "Nothing is proposed yet. The adjustments are computed when the initiative is prioritised.",
+                ),
+            ),
             *(series_section(picture, id_, category, theme) for category in IN_MONEY),
-            Section("nuvarde", w("Nettonuvärde", "Net present value"), rate_note(rate), table=values_table(picture, id_, rate), empty=w("Det finns varken belopp eller kostnader att räkna på.", "There are neither amounts nor costs to compute on.")),
+            Section(
+                "nuvarde",
+                w("Nettonuvärde", "Net present value"),
+                rate_note(rate),
+                table=values_table(picture, id_, rate),
+                empty=w(
+                    "Det finns varken belopp eller kostnader att räkna på.",
+                    "There are neither amounts nor costs to compute on.",
+                ),
+            ),
         ),
         export=export,
         downloads=downloads() if changes else (),
         actions=tuple(record_links(id_, frame)),
-    )  # fmt: skip
+    )
 
 
 FRAME_NOTE = w(
@@ -119,19 +150,26 @@ def figures(
             missing=w("Inget finansiellt är godtaget.", "Nothing financial is accepted."),
         ),
         FigureFact(
-            title=w("Nettonuvärde, finansiellt åtagande", "Net present value, financial commitment"),
+            title=w(
+                "Nettonuvärde, finansiellt åtagande", "Net present value, financial commitment"
+            ),
             value=value.expected / MILLION if value else None,
             unit=MNKR,
             source=REGISTER,
             year=picture.as_of,
             formula=f"{VALUE_FORMULA} [I]",
-            numerator=Part(value.benefit.expected, w("kronor nytta före ränta", "kronor of benefit before interest")) if value else None,
+            numerator=Part(
+                value.benefit.expected,
+                w("kronor nytta före ränta", "kronor of benefit before interest"),
+            )
+            if value
+            else None,
             denominator=Part(value.cost, w("kronor kostnad", "kronor of cost")) if value else None,
             between=w("minus", "less"),
             decimals=1,
             missing=w("Inget belopp är åtaget.", "No amount is committed."),
         ),
-    )  # fmt: skip
+    )
 
 
 def changes_table(

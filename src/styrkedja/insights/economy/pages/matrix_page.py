@@ -40,12 +40,14 @@ def page(picture: Portfolio, now: Asked) -> MoneyPage:
         figures=figures(found, picture),
         sections=(
             Section("enheter", w("Enheterna", "The units"), table=balances_table(found, picture)),
-            Section("matris", w("Matrisen", "The matrix"), MATRIX, table=matrix_table(found, picture)),
+            Section(
+                "matris", w("Matrisen", "The matrix"), MATRIX, table=matrix_table(found, picture)
+            ),
             Section("par", w("Alla par", "Every pair"), table=longest(export, 100)),
         ),
         export=export,
         downloads=downloads(kategori=now.category.code, tillstand=now.state.code),
-    )  # fmt: skip
+    )
 
 
 MATRIX = w(
@@ -66,13 +68,19 @@ def figures(found: Matrix, picture: Portfolio) -> tuple[FigureFact, ...]:
         kronor_figure(
             w("Betalat i allt", "Paid in all"),
             total.paid,
-            whole=Part(sum(found.paid.values(), NOTHING), w("kronor i kostnadsraderna", "kronor in the cost rows")),
+            whole=Part(
+                sum(found.paid.values(), NOTHING),
+                w("kronor i kostnadsraderna", "kronor in the cost rows"),
+            ),
             **facts,
         ),
         kronor_figure(
             w("Nytta i allt", "Benefit in all"),
             total.received,
-            whole=Part(sum(found.received.values(), NOTHING), w("kronor i beloppsraderna", "kronor in the amount rows")),
+            whole=Part(
+                sum(found.received.values(), NOTHING),
+                w("kronor i beloppsraderna", "kronor in the amount rows"),
+            ),
             **facts,
         ),
         kronor_figure(
@@ -81,7 +89,7 @@ def figures(found: Matrix, picture: Portfolio) -> tuple[FigureFact, ...]:
             whole=Part(total.paid, w("kronor betalade", "kronor paid")),
             **facts,
         ),
-    )  # fmt: skip
+    )
 
 
 def balances_table(found: Matrix, picture: Portfolio) -> Table:

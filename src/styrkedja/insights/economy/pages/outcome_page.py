@@ -58,19 +58,53 @@ def page(picture: Portfolio, now: Asked, frame: Frame, theme: str) -> MoneyPage:
         ),
         tabs=tabs("money:outcome"),
         filters=Filters((category_filter(now), unit_filter(now, picture, units))),
-        figures=tuple(figure(picture, category) for category in Category if category not in BY_INDICATOR),
+        figures=tuple(
+            figure(picture, category) for category in Category if category not in BY_INDICATOR
+        ),
         sections=(
-            Section("serie", w("Fyra belopp, år för år", "Four amounts, year by year"), chart=chart_of(picture, now, theme), empty=w("Inga belopp finns för urvalet.", "There are no amounts for the selection.")),
-            Section("ar", w("Utfallsgrad per år", "Outcome rate by year"), BY_INDICATOR_NOTE, table=filled(export), empty=NONE),
-            Section("enhet", w("Utfallsgrad per enhet", "Outcome rate by unit"), table=filled(rate_table(picture, by_unit, w("Enhet", "Unit"), now)), empty=NONE),
-            Section("nyckeltal", w("Kvalitet och miljö: så långt har nyckeltalen nått", "Quality and environment: how far the indicators have come"), table=reached_table(picture, frame), empty=w("Inget nyckeltal har verifierat utfall än.", "No indicator has a verified outcome yet.")),
+            Section(
+                "serie",
+                w("Fyra belopp, år för år", "Four amounts, year by year"),
+                chart=chart_of(picture, now, theme),
+                empty=w(
+                    "Inga belopp finns för urvalet.", "There are no amounts for the selection."
+                ),
+            ),
+            Section(
+                "ar",
+                w("Utfallsgrad per år", "Outcome rate by year"),
+                BY_INDICATOR_NOTE,
+                table=filled(export),
+                empty=NONE,
+            ),
+            Section(
+                "enhet",
+                w("Utfallsgrad per enhet", "Outcome rate by unit"),
+                table=filled(rate_table(picture, by_unit, w("Enhet", "Unit"), now)),
+                empty=NONE,
+            ),
+            Section(
+                "nyckeltal",
+                w(
+                    "Kvalitet och miljö: så långt har nyckeltalen nått",
+                    "Quality and environment: how far the indicators have come",
+                ),
+                table=reached_table(picture, frame),
+                empty=w(
+                    "Inget nyckeltal har verifierat utfall än.",
+                    "No indicator has a verified outcome yet.",
+                ),
+            ),
         ),
         export=export,
         downloads=downloads(kategori=now.category.code, enhet=now.unit),
-    )  # fmt: skip
+    )
 
 
-NONE = w("Inget år som har gått har åtagande eller utfall.", "No past year has a commitment or an outcome.")  # fmt: skip
+NONE = w(
+    "Inget år som har gått har åtagande eller utfall.",
+    "No past year has a commitment or an outcome.",
+)
 
 
 def filled(table: Table) -> Table | None:

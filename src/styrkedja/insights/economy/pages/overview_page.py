@@ -56,13 +56,27 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
         sections=(
             Section("ar", w("År för år", "Year by year"), table=years_table(picture)),
             Section("konton", w("Per särredovisning", "By account"), SUMS, table=export),
-            Section("slag", w("Drift och utveckling", "Running and developing"), table=split_table(found.total)),
-            Section("kallor", w("Varifrån pengarna kommer", "Where the money comes from"), table=funds_table(picture, now, frame), empty=w("Ingen källa är skriven för året.", "No source is recorded for the year.")),
-            Section("luckor", w("Det som saknas", "What is missing"), table=gaps_table(found), empty=w("Inget saknas.", "Nothing is missing.")),
+            Section(
+                "slag",
+                w("Drift och utveckling", "Running and developing"),
+                table=split_table(found.total),
+            ),
+            Section(
+                "kallor",
+                w("Varifrån pengarna kommer", "Where the money comes from"),
+                table=funds_table(picture, now, frame),
+                empty=w("Ingen källa är skriven för året.", "No source is recorded for the year."),
+            ),
+            Section(
+                "luckor",
+                w("Det som saknas", "What is missing"),
+                table=gaps_table(found),
+                empty=w("Inget saknas.", "Nothing is missing."),
+            ),
         ),
         export=export,
         downloads=downloads(ar=year, matt=now.measure.code),
-    )  # fmt: skip
+    )
 
 
 SUMS = w(
@@ -110,11 +124,13 @@ def figures(found: Reconciled, picture: Portfolio, now: Asked) -> tuple[FigureFa
             w("Skillnad att förklara", "Difference to explain"),
             found.total.total - inside - found.outside.total,
             of=w("kronor skiljer", "kronor differ"),
-            whole=Part(found.counted_twice, w("kronor inte räknas dubbelt", "kronor are not counted twice")),
+            whole=Part(
+                found.counted_twice, w("kronor inte räknas dubbelt", "kronor are not counted twice")
+            ),
             between=w("när", "when"),
             **facts,
         ),
-    )  # fmt: skip
+    )
 
 
 def years_table(picture: Portfolio) -> Table:
@@ -257,8 +273,10 @@ def funds_table(picture: Portfolio, now: Asked, frame: Frame) -> Table | None:
             "–" if row.amount is None else row.amount,
             drawn.get(row.id, NOTHING),
         )
-        for row in sorted(rows, key=lambda row: (row.year or 0, row.funding.code if row.funding else "", row.id))
-    )  # fmt: skip
+        for row in sorted(
+            rows, key=lambda row: (row.year or 0, row.funding.code if row.funding else "", row.id)
+        )
+    )
     caption = w("Finansieringskällor", "Funding sources")
     return Table(caption, headers, cells, numeric=frozenset({6, 7}))
 
