@@ -18,6 +18,7 @@ from styrkedja.governance.gates.pure.baseline import (
 from styrkedja.governance.gates.pure.judging import Judgement, judge
 from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.pure.road import ASIDE, ROAD, next_stages
+from styrkedja.governance.gates.remembering import JUDGEMENTS
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
@@ -59,7 +60,7 @@ def at_next_gates(
     for one in picture.initiatives if ids is None else (picture.initiative[id_] for id_ in ids):
         following = () if one.stage in ASIDE else onward(picture, one.id)
         if following and following[0] in wanted:
-            yield judge(near(picture, one.id), settings.POLICY, one.id, following[0], deciding=True)
+            yield JUDGEMENTS.of(picture, settings.POLICY, one.id, following[0])
 
 
 def judgements_on(as_of: date) -> tuple[Judgement, ...]:

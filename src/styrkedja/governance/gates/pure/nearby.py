@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from styrkedja.picture.portfolio import TABLES, Portfolio, grouped, once
 from styrkedja.picture.terms import Kind
-from styrkedja.picture.things import Initiative, Thing
+from styrkedja.picture.things import Decision, Initiative, Thing
 
 OF_INITIATIVE = (
     Kind.BUDGET,
@@ -28,12 +28,23 @@ def near(picture: Portfolio, id_: str) -> Portfolio:
 
     It holds the same as `registers.neighbourhood` reads; a test says so.
     """
+    return Portfolio(
+        as_of=picture.as_of,
+        currency=picture.currency,
+        carried=picture.carried,
+        unread=picture.unread,
+        units=picture.units,
+        accounts=picture.accounts,
+        **own_tables(picture, id_),
+    )
+
+
+def own_tables(picture: Portfolio, id_: str) -> Mapping[str, tuple[Thing, ...]]:
+    """The rows around one initiative, less the units and accounts, which all have in common."""
     one = picture.initiative[id_]
     benefits = picture.benefits_of.get(id_, ())
     goals = tuple(climbed(picture, {*one.goals, *(row.goal for row in benefits if row.goal)}))
     tables: dict[str, tuple[Thing, ...]] = {
-        "units": picture.units,
-        "accounts": picture.accounts,
         "initiatives": tuple(sorted(depended_on(picture, one), key=lambda row: row.id)),
         "benefits": benefits,
         "goals": goals,
@@ -53,21 +64,25 @@ def near(picture: Portfolio, id_: str) -> Portfolio:
         tables[TABLES[kind]] = tuple(row for each in benefits for row in found.get(each.id, ()))
     subjects = [(Kind.INITIATIVE.code, id_)]
     subjects += [(Kind.BENEFIT.code, row.id) for row in benefits]
-    subjects += [(Kind.ACCOUNT.code, row.id) for row in picture.accounts]
-    tables["decisions"] = tuple(
-        row for key in subjects for row in picture.decisions_on.get(key, ())
-    )
-    waived = {*subjects, *((Kind.DECISION.code, row.id) for row in tables["decisions"])}
+    shared, on_accounts = once(picture, "gates.on_accounts", decided_on_accounts)
+    mine = tuple(row for key in subjects for row in picture.decisions_on.get(key, ()))
+    tables["decisions"] = (*mine, *on_accounts)
+    waived = {*subjects, *((Kind.DECISION.code, row.id) for row in mine)}
     tables["waivers"] = tuple(
-        row for row in picture.waivers if (row.subject_kind, row.subject) in waived
+        row
+        for row in picture.waivers
+        if (key := (row.subject_kind, row.subject)) in waived or key in shared
     )
-    return Portfolio(
-        as_of=picture.as_of,
-        currency=picture.currency,
-        carried=picture.carried,
-        unread=picture.unread,
-        **tables,
-    )
+    return tables
+
+
+def decided_on_accounts(
+    picture: Portfolio,
+) -> tuple[frozenset[tuple[str, str]], tuple[Decision, ...]]:
+    """The decisions on accounts, and what a waiver of them or of an account is about."""
+    accounts = [(Kind.ACCOUNT.code, row.id) for row in picture.accounts]
+    rows = tuple(row for key in accounts for row in picture.decisions_on.get(key, ()))
+    return frozenset([*accounts, *((Kind.DECISION.code, row.id) for row in rows)]), rows
 
 
 def of(picture: Portfolio, kind: Kind, key: str) -> Mapping[str, tuple[Thing, ...]]:
