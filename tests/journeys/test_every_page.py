@@ -62,7 +62,7 @@ def test_every_address_has_a_page_to_look_at_or_a_reason_why_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "way"), visits(), ids=lambda one: one if isinstance(one, str) else one.path
+    ("page", "way"), list(visits()), ids=lambda one: one if isinstance(one, str) else one.path
 )
 def test_the_page_is_whole_and_open_to_all(
     tabs: Tabs, server: Server, page: Page, way: str

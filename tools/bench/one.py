@@ -1,4 +1,4 @@
-"""Runs one measurement in this process and prints its figures as one line of JSON."""
+"""Runs one measurement, or several, in this process and prints the figures as one line of JSON."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def run(name: str, setting: Setting) -> list[Figure]:
 
 
 if __name__ == "__main__":
-    NAME, FOLDER, INITIATIVES, *UNTIMED = sys.argv[1:]
+    NAMES, FOLDER, INITIATIVES, *UNTIMED = sys.argv[1:]
     Path(FOLDER).mkdir(parents=True, exist_ok=True)
-    FIGURES = run(NAME, Setting(int(INITIATIVES), Path(FOLDER), timed=not UNTIMED))
+    SETTING = Setting(int(INITIATIVES), Path(FOLDER), timed=not UNTIMED)
+    FIGURES = [figure for name in NAMES.split(",") for figure in run(name, SETTING)]
     print(json.dumps([asdict(figure) for figure in FIGURES]))  # noqa: T201

@@ -46,20 +46,20 @@ def alone(*lines: list[str]) -> list[int]:
     return codes
 
 
-def test_no_command_that_thinks_needs_django(tmp_path: Path) -> None:
-    book = str(tmp_path / "exempel.xlsx")
+def test_no_command_that_thinks_needs_django(book: Path, tmp_path: Path) -> None:
+    made = str(tmp_path / "exempel.xlsx")
     outs = [tmp_path / f"ut.{ending}" for ending in ("txt", "json", "html", "xlsx")]
     chart = tmp_path / "karta.html"
     codes = alone(
-        ["template", "--example", "-o", book],
-        *(["check", book, "-o", str(out)] for out in outs),
-        ["map", book, "-o", str(chart), "--propose"],
+        ["template", "--example", "-o", made],
+        *(["check", str(book), "-o", str(out)] for out in outs),
+        ["map", made, "-o", str(chart), "--propose"],
         ["rules", "G101"],
         ["profiles"],
-        ["profile", "draft", book],
+        ["profile", "draft", str(book)],
     )
     assert codes == [0, *(1 for _ in outs), 0, 0, 0, 0]
-    assert all(out.stat().st_size > 1000 for out in [*outs, chart])
+    assert all(out.stat().st_size > 500 for out in [*outs, chart])
 
 
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:

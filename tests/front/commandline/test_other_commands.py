@@ -27,7 +27,7 @@ def test_the_example_says_that_it_is_made_up(tmp_path: Path, capsys) -> None:
     path = tmp_path / "exempel.xlsx"
     assert run(["template", "--example", "-o", str(path)]) == 0
     assert "påhittat" in capsys.readouterr().err
-    for ending in (".svg", ".png", ".html", ".json"):
+    for ending in (".svg", ".png", ".json"):  # the page is drawn without Django in another test
         out = path.with_suffix(ending)
         assert run(["map", str(path), "-o", str(out), "--propose"]) == 0
         assert out.stat().st_size > 1000

@@ -110,7 +110,7 @@ def drafts_in(content: bytes, name: str) -> list[Draft]:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(given_rows=registers())
 def test_a_workbook_gives_back_every_value(
     language: str, given_rows: dict[Kind, list[dict[str, object]]]
@@ -124,7 +124,7 @@ def test_a_workbook_gives_back_every_value(
         assert values == said(rows), kind
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(given_rows=registers(), language=st.sampled_from(["sv", "en"]))
 def test_a_text_file_gives_back_every_value(
     given_rows: dict[Kind, list[dict[str, object]]], language: str

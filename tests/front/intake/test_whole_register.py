@@ -91,7 +91,7 @@ def seen() -> dict[str, list[Any]]:
 
 @settings(max_examples=3, **FEW)
 @given(rows=things())
-def test_the_whole_register_as_a_workbook_is_the_same_register_again(registers: str, rows) -> None:
+def test_the_whole_register_as_a_workbook_is_the_same_register_again(db: None, rows) -> None:
     with for_a_while():
         visitor = Visitor()
         with for_a_while():
