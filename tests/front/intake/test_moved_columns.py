@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from styrkedja.front.intake.headers import compared, find, year_in_header
+from styrkedja.front.intake.headers import compared, count, find, year_in_header
+from styrkedja.front.intake.profile import asked_headers
 from styrkedja.front.intake.shipped import detect, shipped
 from styrkedja.front.intake.translating import ProfileTranslator, recognised
 from styrkedja.front.reports.reading import NothingRead, read_files
@@ -74,6 +75,27 @@ def test_a_named_profile_that_lacks_its_key_is_refused_and_the_refusal_says_what
     path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
     with pytest.raises(NothingRead, match="uniqueId"):
         read_files([path], "canada", None, None)
+
+
+def test_columns_are_counted_quickly_as_they_are_found_one_by_one():
+    wanted = {
+        asked
+        for profile in shipped().values()
+        for layout in profile.layouts
+        for _, _, source in layout.sources()
+        for asked in asked_headers(source)
+    }
+    assert len(wanted) > 50
+    written = [one.replace("20xx", "2026").replace("*", "x") for asked in wanted for one in asked]
+    for headers in (
+        written,
+        [one.upper() for one in written],
+        ["", "Qwerty"],
+        ["Bud\ufffdget", *written],
+    ):
+        for at in range(0, len(headers), 7):
+            some = headers[at : at + 7]
+            assert count(some, wanted) == sum(find(some, one) is not None for one in wanted), some
 
 
 def test_headers_are_compared_without_marks_and_broken_letters():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from styrkedja.front.intake.grid import Grid
-from styrkedja.front.intake.headers import find, matches
+from styrkedja.front.intake.headers import count, find, matches
 from styrkedja.front.intake.profile import Condition, Layout, Profile, asked_headers
 from styrkedja.ground.sheets.cells import written
 from styrkedja.ground.sheets.table import Table
@@ -74,7 +74,7 @@ def _fit(layout: Layout, table: Table) -> Fit | None:
     best_line, best_found = 0, 0
     for line in range(len(top.lines)):
         headers = _headers(top, line)
-        found = sum(find(headers, one) is not None for one in wanted) if any(headers) else 0
+        found = count(headers, wanted)
         if found > best_found:
             best_line, best_found = line, found
     if not best_found:

@@ -66,6 +66,30 @@ def find(headers: Sequence[str], wanted: Sequence[str]) -> int | None:
     return None
 
 
+def count(headers: Sequence[str], wanted: Sequence[Sequence[str]]) -> int:
+    """How many of the wanted columns the headers hold: as `find` for each, and much quicker."""
+    if any(LOST in header for header in headers):
+        return sum(find(headers, one) is not None for one in wanted)
+    known = frozenset(compared(header) for header in headers if header)
+    return sum(any(stands(written, known) for written in one) for one in wanted) if known else 0
+
+
+def stands(written: str, known: frozenset[str]) -> bool:
+    """Whether one of some headers, as they are compared, is the one a profile writes."""
+    text = plain(written)
+    if text is not None:
+        return text in known
+    meant = pattern(written)
+    return any(meant.fullmatch(header) for header in known)
+
+
+@lru_cache(maxsize=4096)
+def plain(written: str) -> str | None:
+    """The one header a profile means, as it is compared; None where it writes a pattern."""
+    text = " ".join(MARKS.sub(" ", written.casefold()).split())
+    return None if "*" in written or YEAR_PART.search(text) or YEAR_REST.search(text) else text
+
+
 def year_in_header(wanted: Sequence[str], header: str) -> int | None:
     """The year that stood where a pattern says 20xx."""
     for written in wanted:
