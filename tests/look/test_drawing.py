@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from styrkedja.ground.words import w
+from styrkedja.look.drawing import table as tables
 from styrkedja.look.drawing.breaks import BreakShown, breaks_html
 from styrkedja.look.drawing.chain import ChainLink, _arcs, chain_html
 from styrkedja.look.drawing.markup import safe_address
@@ -135,3 +136,13 @@ def test_the_self_contained_file_is_made_without_django() -> None:
     )
     assert "<p>Hej</p>" in made.stdout
     assert '<html lang="en">' in made.stdout
+
+
+def test_a_table_keeps_days_and_chosen_columns_on_one_line_and_may_hide_its_caption() -> None:
+    rows = (("Rad", "väntar sedan 2026-10-12 (46 dagar)", "416 dagar sent"),)
+    html = tables.table_html(
+        tables.Table("Köer", ("Vad", "På", "Läge"), rows, whole=frozenset({2}), quiet=True), "sv"
+    )
+    assert '<span class="nowrap">2026-10-12</span> (46 dagar)' in html
+    assert '<td class="nowrap">416 dagar sent</td>' in html
+    assert '<caption class="hidden-visually">Köer</caption>' in html

@@ -10,6 +10,7 @@ from styrkedja.governance.commitments.framing import PROPOSED_IN, share
 from styrkedja.governance.deciders import may_decide
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.economy.pure.frame import FORMULA, Grounds, LeftOut, grounds
+from styrkedja.insights.economy.pure.naming import row_name
 from styrkedja.insights.economy.pure.proposing import proposals, sums_of
 from styrkedja.look.drawing.table import Cell, Table
 from styrkedja.look.frame import Frame
@@ -53,8 +54,8 @@ def frame_shown(row: Adjustment, picture: Portfolio, frame: Frame) -> FrameShown
         initiative=one.name if one else row.initiative or "",
         href=(frame.address(Ref(Kind.INITIATIVE, one.id)) or "") if one else "",
         facts=parts_of(row),
-        made_of=made_of(row, found, frame),
-        left_out=left_out(row, found, frame),
+        made_of=made_of(row, found, picture, frame),
+        left_out=left_out(row, found, picture, frame),
         formula=row.formula or FORMULA,
         outdated=any(
             each.row == row.id for each in proposals(picture, row.initiative or "", share())
@@ -86,7 +87,7 @@ def parts_of(row: Adjustment) -> tuple[Fact, ...]:
     )
 
 
-def made_of(row: Adjustment, found: Grounds, frame: Frame) -> Table | None:
+def made_of(row: Adjustment, found: Grounds, picture: Portfolio, frame: Frame) -> Table | None:
     """Every row that counts in the unit and year."""
     pieces = [each for each in found.pieces if (each.unit, each.year) == (row.unit, row.year)]
     if not pieces:
@@ -98,7 +99,7 @@ def made_of(row: Adjustment, found: Grounds, frame: Frame) -> Table | None:
     headers = (w("Rad", "Row"), w("Slag", "Kind"), w("Gör", "Does"), w("Belopp", "Amount"))
     rows = tuple(
         (
-            Cell(each.ref.id, frame.address(each.ref) or ""),
+            Cell(row_name(picture, each.ref), frame.address(each.ref) or ""),
             each.ref.kind.words,
             SIGN.get(each.ref.kind, RAISES),
             each.amount,
@@ -108,7 +109,7 @@ def made_of(row: Adjustment, found: Grounds, frame: Frame) -> Table | None:
     return Table(words.fill(share=said(share())), headers, rows, numeric=frozenset({3}), cards=True)
 
 
-def left_out(row: Adjustment, found: Grounds, frame: Frame) -> Table | None:
+def left_out(row: Adjustment, found: Grounds, picture: Portfolio, frame: Frame) -> Table | None:
     """Every row about the unit that does not count, and why."""
     rows = [each for each in found.left_out if concerns(each, row)]
     if not rows:
@@ -116,7 +117,7 @@ def left_out(row: Adjustment, found: Grounds, frame: Frame) -> Table | None:
     headers = (w("Rad", "Row"), w("Slag", "Kind"), w("Belopp", "Amount"), w("Varför", "Why"))
     cells = tuple(
         (
-            Cell(each.ref.id, frame.address(each.ref) or ""),
+            Cell(row_name(picture, each.ref), frame.address(each.ref) or ""),
             each.ref.kind.words,
             "" if each.amount is None else each.amount,
             each.why.words,
@@ -150,8 +151,12 @@ def settled(
     mine = [row for row in rows if decides(row, picture, viewer)]
     return SettledShown(
         table=settled_table(rows, back, picture, frame) if rows else None,
-        to_decide=tuple(option(row) for row in mine if waits_for_decision(row, picture, back)),
-        to_take_back=tuple(option(row) for row in mine if not row.reverses and row.id not in back),
+        to_decide=tuple(
+            option(row, picture) for row in mine if waits_for_decision(row, picture, back)
+        ),
+        to_take_back=tuple(
+            option(row, picture) for row in mine if not row.reverses and row.id not in back
+        ),
     )
 
 
@@ -168,12 +173,17 @@ def waits_for_decision(row: Adjustment, picture: Portfolio, back: set[str | None
     return decided and row.decision is None and row.id not in back
 
 
-def option(row: Adjustment) -> Option:
+def option(row: Adjustment, picture: Portfolio) -> Option:
     """An adjustment as a choice."""
-    words = w("{id}: år {year}, {amount}", "{id}: year {year}, {amount}")
+    words = w("{name}: år {year}, {amount}", "{name}: year {year}, {amount}")
+    one = picture.initiative.get(row.initiative)
     return Option(
         row.id,
-        words.fill(id=row.id, year=str(row.year or "–"), amount=kronor(row.amount or Decimal(0))),
+        words.fill(
+            name=one.name if one else row.id,
+            year=str(row.year or "–"),
+            amount=kronor(row.amount or Decimal(0)),
+        ),
     )
 
 
@@ -182,7 +192,6 @@ def settled_table(
 ) -> Table:
     """The settled adjustments as rows."""
     headers = (
-        w("Ramjustering", "Frame adjustment"),
         w("Initiativ", "Initiative"),
         w("År", "Year"),
         w("Kronor", "Kronor"),
@@ -192,7 +201,7 @@ def settled_table(
     )
     cells = tuple(settled_row(row, back, picture, frame) for row in rows)
     caption = w("Ramjusteringar som ligger fast", "Frame adjustments that are settled")
-    return Table(caption, headers, cells, numeric=frozenset({3}), cards=True)
+    return Table(caption, headers, cells, numeric=frozenset({2}), cards=True, quiet=True)
 
 
 def settled_row(
@@ -200,22 +209,29 @@ def settled_row(
 ) -> tuple[object, ...]:
     """One settled adjustment."""
     one = picture.initiative.get(row.initiative)
-    decision = Ref(Kind.DECISION, row.decision) if row.decision else None
+    decision = picture.by_id(Kind.DECISION).get(row.decision)
     return (
-        Cell(row.id, frame.address(Ref(Kind.ADJUSTMENT, row.id)) or ""),
-        one.name if one else row.initiative or "",
+        Cell(
+            one.name if one else row.initiative or row.id,
+            frame.address(Ref(Kind.ADJUSTMENT, row.id)) or "",
+        ),
         str(row.year or ""),
         "" if row.amount is None else row.amount,
         state_of(row, back),
         row.accepted_on or "",
-        Cell(decision.id, frame.address(decision) or "") if decision else "",
+        Cell(
+            decision.decided_on or decision.id,
+            frame.address(Ref(Kind.DECISION, decision.id)) or "",
+        )
+        if decision
+        else "",
     )
 
 
 def state_of(row: Adjustment, back: set[str | None]) -> Words:
     """How far an adjustment has come."""
     if row.reverses:
-        return w("tar tillbaka {id}", "takes back {id}").fill(id=row.reverses)
+        return w("tar tillbaka en tidigare", "takes back an earlier one")
     if row.id in back:
         return w("tillbakatagen", "taken back")
     return w("beslutad", "decided") if row.decision else w("godtagen", "accepted")

@@ -26,7 +26,7 @@ TOUCHES_NOT = w(
     "Rör ingen ram: bara finansiell nytta gör det.",
     "Touches no frame: only financial benefit does.",
 )
-AMOUNTS = w("Belopp per år, i kronor ({id})", "Amounts by year, in kronor ({id})")
+AMOUNTS = w("Belopp per år, i kronor", "Amounts by year, in kronor")
 HEADERS = (
     w("År", "Year"),
     w("Åtagande, lägst", "Commitment, low"),
@@ -118,7 +118,7 @@ def amounts_table(row: Commitment, picture: Portfolio) -> Table | None:
     if not years:
         return None
     rows = tuple(amounts_row(year, years[year]) for year in sorted(years))
-    return Table(AMOUNTS.fill(id=row.id), HEADERS, rows, numeric=frozenset({1, 2, 3, 4}))
+    return Table(AMOUNTS, HEADERS, rows, numeric=frozenset({1, 2, 3, 4}))
 
 
 def amounts_row(year: int, states: dict[EstimateState, Estimate]) -> tuple[object, ...]:

@@ -60,10 +60,14 @@ def due_page(
     mine = {unit for _, unit in viewer.roles if unit} | ({viewer.home} if viewer.home else set())
     rows = [each for each in due if fits(each, asked, mine)]
     table = Table(
-        w("Att följa upp, det senaste först", "To be followed up, the latest first"),
+        w(
+            "Att följa upp, det som dröjt längst först",
+            "To be followed up, the longest overdue first",
+        ),
         HEADERS,
         tuple(row_of(each, picture, frame) for each in rows),
         cards=True,
+        whole=frozenset({4}),
     )
     outcomes = {row.benefit for row in picture.measurements if row.kind is MeasurementKind.OUTCOME}
     past = [row for row in picture.benefits if row.target_on and row.target_on < picture.as_of]

@@ -94,6 +94,7 @@ class QueuePage:
     counts: Words
     line: Words
     order: Words
+    decision_href: str
     order_is_old: bool
     edition_is_other: bool
     deciding: Deciding | None
@@ -144,6 +145,7 @@ def queue_page(
         counts=counts(found),
         line=over.words,
         order=order_told(picture, found),
+        decision_href=decision_address(found, frame),
         order_is_old=is_old(order.decided_on if order else None, policy, picture.as_of),
         edition_is_other=order is not None
         and {row.edition for row in order.ranks.values()} != {found.edition.number},
@@ -179,7 +181,7 @@ def list_table(
     rows = tuple(
         row_of(picture, entry, gates.get(entry.initiative.id), over, own=own) for entry in entries
     )
-    return Table(caption, HEADERS, rows, frozenset({4}), cards=True) if rows else None
+    return Table(caption, HEADERS, rows, frozenset({3, 4}), cards=True) if rows else None
 
 
 def row_of(
@@ -215,7 +217,7 @@ def fallen_table(picture: Portfolio, rows: Sequence[Fallen]) -> Table:
         )
         for row in rows
     )
-    return Table(FALLEN, FALLEN_HEADERS, cells, cards=True)
+    return Table(FALLEN, FALLEN_HEADERS, cells, cards=True, quiet=True)
 
 
 def counts(found: Queue) -> Words:
@@ -236,14 +238,20 @@ def order_told(picture: Portfolio, found: Queue) -> Words:
         )
     decision = picture.thing(Ref(Kind.DECISION, order.decision)) if order.decision else None
     return w(
-        "Ordningen beslutades {day}, beslut {id}, med {overrides} avsteg från poängen. {motive}",
-        "The order was decided on {day}, decision {id}, with {overrides} overrides. {motive}",
+        "Ordningen beslutades {day}, med {overrides} avsteg från poängen. {motive}",
+        "The order was decided on {day}, with {overrides} overrides. {motive}",
     ).fill(
         day=order.decided_on or "–",
-        id=order.decision or "–",
         overrides=len(order.overrides),
         motive=(decision.motive if decision else "") or "",
     )
+
+
+def decision_address(found: Queue, frame: Frame) -> str:
+    """Where the decision of the order in force is read."""
+    if found.order is None or not found.order.decision:
+        return ""
+    return frame.address(Ref(Kind.DECISION, found.order.decision)) or ""
 
 
 def is_old(decided_on: date | None, policy: Policy, day: date) -> bool:

@@ -90,8 +90,12 @@ def lacking(side: Words, missing: int) -> Words:
 
 def both(unit: str, owner: str) -> Words:
     """The unit that runs an initiative, and who decides for its account."""
+    if not owner:
+        return w("{unit}. Ingen är satt att besluta", "{unit}. Nobody is set to decide").fill(
+            unit=unit or "–"
+        )
     return w("{unit}. Beslutar: {owner}", "{unit}. Decides: {owner}").fill(
-        unit=unit or "–", owner=owner or "–"
+        unit=unit or "–", owner=owner
     )
 
 

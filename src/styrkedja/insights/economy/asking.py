@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import urlencode
 
-from styrkedja.ground.words import w
+from styrkedja.ground.words import Words, w
 from styrkedja.insights.economy.pure.amounts import Wanted
 from styrkedja.insights.economy.pure.reconciling import Measure, years_of
 from styrkedja.look.pieces import Filter, Option
@@ -111,3 +111,8 @@ def unit_filter(now: Asked, picture: Portfolio, ids: set[str]) -> Filter:
     options = sorted((units[key].name, key) for key in ids if key in units)
     words = w("Enhet", "Unit")
     return Filter("enhet", words, now.unit, tuple(Option(key, name) for name, key in options))
+
+
+def year_words(now: Asked) -> Words:
+    """The year, or all of them."""
+    return Words(str(now.year), str(now.year)) if now.year else w("alla år", "all years")

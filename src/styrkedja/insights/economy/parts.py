@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from styrkedja.ground.words import Words, w
+from styrkedja.insights.economy.pure.naming import row_name
 from styrkedja.look.drawing.table import Cell, Table
 from styrkedja.look.frame import Frame, Link
 from styrkedja.look.pieces import FigureFact, Filters, Part
@@ -86,6 +87,17 @@ def longest(table: Table, most: int = 200) -> Table:
     return replace(table, caption=caption, rows=table.rows[:most])
 
 
+def named(table: Table) -> Table:
+    """A table whose rows begin with an id and a name, with the name alone, leading to the row."""
+    rows = tuple(
+        (Cell(name, id_.href) if name and isinstance(id_, Cell) else name or id_, *rest)
+        for id_, name, *rest in table.rows
+    )
+    numeric = frozenset(at - 1 for at in table.numeric)
+    headers = (table.headers[0], *table.headers[2:])
+    return replace(table, headers=headers, rows=rows, numeric=numeric, cards=True)
+
+
 def tabs(current: str) -> tuple[Link, ...]:
     """The ways between the money pages."""
     return tuple(Link(reverse(name), words, name == current) for name, words in TABS)
@@ -151,6 +163,11 @@ def initiative_cell(picture: Portfolio, id_: str | None) -> object:
 def ref_cell(ref: Ref, frame: Frame) -> Cell:
     """A row by its id, leading to its page."""
     return Cell(ref.id, frame.address(ref) or "")
+
+
+def row_cell(ref: Ref, picture: Portfolio, frame: Frame) -> Cell:
+    """A row of money by what it is about, leading to its page."""
+    return Cell(row_name(picture, ref), frame.address(ref) or "")
 
 
 def said(value: Decimal) -> Words:

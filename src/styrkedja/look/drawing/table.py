@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -10,6 +11,7 @@ from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.markup import link, text
 
 Said = Words | str
+DAY_IN_TEXT = re.compile(r"\d{4}-\d\d-\d\d")
 SORTS = {
     "ascending": ("↑", w("stigande", "ascending")),
     "descending": ("↓", w("fallande", "descending")),
@@ -37,7 +39,9 @@ class Head:
 class Table:
     """A table; cells are plain values or Cells, `numeric` the columns set flush right.
 
-    `cards` turns each row into a card on phones; otherwise the table scrolls sideways in its frame.
+    `whole` are columns kept on one line. `cards` turns each row into a card on phones; otherwise
+    the table scrolls sideways in its frame. `quiet` hides from sight a caption the heading over
+    the table already says.
     """
 
     caption: Said
@@ -45,11 +49,13 @@ class Table:
     rows: tuple[tuple[object, ...], ...]
     numeric: frozenset[int] = frozenset()
     cards: bool = False
+    whole: frozenset[int] = frozenset()
+    quiet: bool = False
 
 
 def table_html(table: Table, language: str) -> str:
     """The table within its frame."""
-    looks = [' class="numeric"' if at in table.numeric else "" for at in range(len(table.headers))]
+    looks = [_look(table, at) for at in range(len(table.headers))]
     heads = "".join(
         head_html(header, look, language) for header, look in zip(table.headers, looks, strict=True)
     )
@@ -61,8 +67,9 @@ def table_html(table: Table, language: str) -> str:
         if table.cards
         else f'<div class="table-scroll" role="region" tabindex="0" aria-label="{caption}">'
     )
+    hidden = ' class="hidden-visually"' if table.quiet else ""
     return (
-        f"{frame}<table><caption>{caption}</caption><thead><tr>{heads}</tr></thead>"
+        f"{frame}<table><caption{hidden}>{caption}</caption><thead><tr>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div>"
     )
 
@@ -85,8 +92,22 @@ def head_html(header: Said | Head, look: str, language: str) -> str:
 def cell_html(value: object, language: str) -> str:
     """A cell's content, within its link where it has one."""
     if isinstance(value, Cell):
-        return link(value.href, text(value.value, language))
-    return text(value, language)
+        return link(value.href, _unbroken(text(value.value, language)))
+    return _unbroken(text(value, language))
+
+
+def _unbroken(said: str) -> str:
+    """A day within a longer text stays on one line."""
+    if len(said) <= len("2026-01-31") or "-" not in said:
+        return said
+    return DAY_IN_TEXT.sub(r'<span class="nowrap">\g<0></span>', said)
+
+
+def _look(table: Table, at: int) -> str:
+    """How a column is set: flush right, or on one line."""
+    if at in table.numeric:
+        return ' class="numeric"'
+    return ' class="nowrap"' if at in table.whole else ""
 
 
 def _label(header: Said | Head, language: str) -> str:

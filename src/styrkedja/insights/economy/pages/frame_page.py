@@ -25,7 +25,7 @@ from styrkedja.insights.economy.pure.following import Compared, compared
 from styrkedja.insights.economy.pure.frame import FORMULA
 from styrkedja.insights.economy.pure.proposing import sums_of
 from styrkedja.insights.economy.pure.standing import Standing, standings
-from styrkedja.look.drawing.table import Table
+from styrkedja.look.drawing.table import Cell, Table
 from styrkedja.look.frame import Frame
 from styrkedja.look.pieces import FigureFact, Filter, Filters, Option, Part
 from styrkedja.picture.finding import Ref
@@ -73,7 +73,7 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
             Section(
                 "rader",
                 w("Alla ramjusteringar", "All frame adjustments"),
-                table=longest(export) if rows else None,
+                table=longest(shown_table(rows, standing, picture, frame)) if rows else None,
                 empty=w("Ingen ramjustering i urvalet.", "No frame adjustment in the selection."),
             ),
             Section(
@@ -170,6 +170,34 @@ def adjustments_table(
         tuple(adjustment_row(each, standing, picture, frame) for each in rows),
         numeric=NUMERIC,
     )
+
+
+SHOWN = (1, 2, 3, 4, 5, 6, 7, 8, 11, 12)
+"""What of the file's columns the page shows; the id and the days stand in the state."""
+STATE = w("{state} {day}", "{state} {day}")
+
+
+def shown_table(
+    rows: list[Compared], standing: dict[str, Standing], picture: Portfolio, frame: Frame
+) -> Table:
+    """The adjustments as the page shows them: by initiative, the state leading to the row."""
+    whole = adjustments_table(rows, standing, picture, frame)
+    cells = []
+    for each, told in zip(rows, whole.rows, strict=True):
+        kept = list(told)
+        kept[4] = Cell(state_on(each, standing, picture), told[0].href)
+        cells.append(tuple(kept[at] for at in SHOWN))
+    headers = tuple(HEADERS[at] for at in SHOWN)
+    numeric = frozenset(SHOWN.index(at) for at in NUMERIC)
+    return Table(whole.caption, headers, tuple(cells), numeric, cards=True)
+
+
+def state_on(each: Compared, standing: dict[str, Standing], picture: Portfolio) -> Words:
+    """How far an adjustment has come, and since what day."""
+    row = each.adjustment
+    decision = picture.by_id(Kind.DECISION).get(row.decision)
+    day = (decision and decision.decided_on) or row.accepted_on or row.proposed_on
+    return STATE.fill(state=standing[row.id].words, day=day or "")
 
 
 def adjustment_row(

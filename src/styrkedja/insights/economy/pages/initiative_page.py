@@ -8,7 +8,7 @@ from decimal import Decimal
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.economy.asking import Asked
 from styrkedja.insights.economy.drawn import chart_of
-from styrkedja.insights.economy.pages.frame_page import adjustments_table
+from styrkedja.insights.economy.pages.frame_page import shown_table
 from styrkedja.insights.economy.parts import (
     AMONG,
     MILLION,
@@ -18,7 +18,7 @@ from styrkedja.insights.economy.parts import (
     Section,
     downloads,
     kronor_figure,
-    ref_cell,
+    row_cell,
     said,
     tabs,
     unit_cell,
@@ -87,7 +87,7 @@ def page(picture: Portfolio, id_: str, policy: Policy, frame: Frame, theme: str)
             Section(
                 "justeringar",
                 w("Ramjusteringarna", "The frame adjustments"),
-                table=adjustments_table(own, standing, picture, frame) if own else None,
+                table=shown_table(own, standing, picture, frame) if own else None,
                 empty=w(
                     "Inget är föreslaget än. Ramjusteringarna räknas när initiativet prioriteras.",
                     "Nothing is proposed yet. The adjustments are computed when the initiative is prioritised.",
@@ -188,7 +188,7 @@ def changes_table(
     for each in changes:
         unit = unit_cell(picture, each.unit)
         for piece in each.pieces:
-            row = (ref_cell(piece.ref, frame), piece.ref.kind.words, piece.amount, "")
+            row = (row_cell(piece.ref, picture, frame), piece.ref.kind.words, piece.amount, "")
             rows.append((unit, str(each.year), *row))
         rows.append((unit, str(each.year), w("Summa", "Sum"), "", "", each.amount))
     words = w("{formula} [I], realiseringsgrad {share}", "{formula} [I], realisation share {share}")
@@ -210,7 +210,7 @@ def left_table(rows: tuple[LeftOut, ...], picture: Portfolio, frame: Frame) -> T
     )
     cells = tuple(
         (
-            ref_cell(each.ref, frame),
+            row_cell(each.ref, picture, frame),
             each.ref.kind.words,
             unit_cell(picture, each.unit),
             str(each.year or "–"),

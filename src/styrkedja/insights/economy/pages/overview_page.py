@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from styrkedja.ground.words import Words, w
-from styrkedja.insights.economy.asking import Asked, year_filter
+from styrkedja.insights.economy.asking import Asked, year_filter, year_words
 from styrkedja.insights.economy.parts import (
     AMONG,
     MoneyPage,
     Section,
     downloads,
     kronor_figure,
+    named,
     ref_cell,
     tabs,
     unit_cell,
@@ -54,8 +55,8 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
         filters=Filters((year_filter(now, picture), measure_filter(now))),
         figures=figures(found, picture, now),
         sections=(
-            Section("ar", w("År för år", "Year by year"), table=years_table(picture)),
-            Section("konton", w("Per särredovisning", "By account"), SUMS, table=export),
+            Section("ar", w("År för år", "Year by year"), FRAMES, table=years_table(picture)),
+            Section("konton", w("Per särredovisning", "By account"), SUMS, table=named(export)),
             Section(
                 "slag",
                 w("Drift och utveckling", "Running and developing"),
@@ -79,6 +80,10 @@ def page(picture: Portfolio, now: Asked, frame: Frame) -> MoneyPage:
     )
 
 
+FRAMES = w(
+    "En enhets hela ram räknas inte: bara pengar som har ett ändamål, en särredovisning, ett initiativ eller ett system.",
+    "The whole frame of a unit does not count: only money with a purpose, an account, an initiative or a system.",
+)
 SUMS = w(
     "”Eget” är särredovisningens egna rader. ”Med allt under” räknar också dem därunder, och läggs därför aldrig ihop.",
     "“Own” is the account's own rows. “With all below” counts those below it too, and is therefore never added up.",
@@ -198,11 +203,6 @@ def titled(words: Words) -> Words:
     return Words(words.sv[:1].upper() + words.sv[1:], words.en[:1].upper() + words.en[1:])
 
 
-def year_words(now: Asked) -> Words:
-    """The year, or all of them."""
-    return Words(str(now.year), str(now.year)) if now.year else w("alla år", "all years")
-
-
 def account_row(id_: object, name: object, own: Split, whole: Decimal) -> tuple[object, ...]:
     """One account's money."""
     run = own.of_kind(BudgetKind.RUN)
@@ -278,7 +278,7 @@ def funds_table(picture: Portfolio, now: Asked, frame: Frame) -> Table | None:
         )
     )
     caption = w("Finansieringskällor", "Funding sources")
-    return Table(caption, headers, cells, numeric=frozenset({6, 7}))
+    return named(Table(caption, headers, cells, numeric=frozenset({6, 7})))
 
 
 def permanence(permanent: bool | None) -> Words:

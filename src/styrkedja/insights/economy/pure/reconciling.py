@@ -12,7 +12,7 @@ from styrkedja.insights.economy.pure.amounts import NOTHING
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import BudgetKind, Kind, Spending
-from styrkedja.picture.things import Account
+from styrkedja.picture.things import Account, Budget
 
 FORMULA = "DUP version 1"
 Slot = tuple[BudgetKind | None, Spending | None]
@@ -133,6 +133,7 @@ def lines_of(picture: Portfolio, measure: Measure) -> tuple[Line, ...]:
                 row.amount,
             )
             for row in picture.budgets
+            if not whole_frame(row)
         )
     return tuple(
         Line(
@@ -144,6 +145,12 @@ def lines_of(picture: Portfolio, measure: Measure) -> tuple[Line, ...]:
         )
         for row in picture.costs
     )
+
+
+def whole_frame(row: Budget) -> bool:
+    """Whether a line is all of a unit's own money: for other purposes, and tied to nothing here."""
+    tied = row.account or row.initiative or row.system
+    return row.kind is BudgetKind.OTHER and not tied
 
 
 def account_in(picture: Portfolio, account: str | None, initiative: str | None) -> str:
@@ -225,5 +232,6 @@ def branch(
 
 def years_of(picture: Portfolio) -> tuple[int, ...]:
     """The years there is money for."""
-    rows = (*picture.budgets, *picture.costs)
+    budgets = (row for row in picture.budgets if not whole_frame(row))
+    rows = (*budgets, *picture.costs)
     return tuple(sorted({row.year for row in rows if row.year}))
