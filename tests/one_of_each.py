@@ -19,6 +19,7 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OWN, OTHER = "EGEN", "ANNAN"  # two units; the rows in each are called by kind and unit
 REFERENCES = frozenset({"ref", "refs"})
 SETTLING: Mapping[Kind, tuple[str, ...]] = {
+    Kind.BENEFIT: ("accepted_on",),
     Kind.COMMITMENT: ("accepted_on", "declined_on"),
     Kind.ADJUSTMENT: ("accepted_on", "accepted_by", "decision", "reverses"),
 }

@@ -1,4 +1,4 @@
-"""A business developer finds a broken effektmål from the start page, mends it, and sees the break gone."""
+"""A business developer finds a broken effektmål from the start page and mends it; the unit's head takes it on, and the break is gone."""
 
 from __future__ import annotations
 
@@ -26,10 +26,15 @@ def test_a_broken_effektmål_is_found_from_the_start_page_and_mended_at_its_fiel
 
     writer.follows(unowned.locator("a[href$='#id_owner']"))
     expect(writer.page).to_have_url(re.compile("/register/effektmal/andra/.*#id_owner"))
+    at_the_form = writer.page.url
     writer.writes("Effektägare", OWNER).writes("Effektägaren åtog sig den", ACCEPTED)
-    writer.presses("Spara")
+    writer.presses("Spara").reads("skrivs bara av chefen för den mottagande enheten")
+    writer.opens(at_the_form).writes("Effektägare", OWNER).presses("Spara")
+    writer.reads("Sparat.").reads(OWNER).reads("B105")
 
-    writer.reads("Sparat.").reads(OWNER).does_not_read("B105")
+    writer.acts_as("unit-head").opens(at_the_form)
+    writer.writes("Effektägaren åtog sig den", ACCEPTED).presses("Spara")
+    writer.reads("Sparat.").does_not_read("B105")
     writer.opens(UNOWNED).does_not_read(name)
 
 

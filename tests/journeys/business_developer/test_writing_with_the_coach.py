@@ -1,4 +1,4 @@
-"""A business developer writes an effektmål from bad to well formed with the coach; the gate refuses, then lets through."""
+"""A business developer writes an effektmål from bad to well formed with the coach; the unit's head takes it on, and the gate that refused lets it through."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ WELL_FORMED = {
     "target": "40",
     "target_on": "2028-12-31",
     "owner": "Rektor för modersmålsenheten",
-    "accepted_on": "2026-10-01",
     "measured_by": "Skolcontroller",
     "method": "Uttag ur schemasystemet",
     "first_measurement_on": "2028-06-30",
@@ -72,9 +71,14 @@ def test_an_effektmål_goes_from_bad_to_well_formed_and_the_gate_from_no_to_yes(
     expect(wording).to_be_visible()
     writer.jumps(wording)
     expect(writer.main.locator("#id_name")).not_to_have_value(BAD)
+    writer.presses("Spara").reads("Sparat.")
+
+    writer.acts_as("unit-head").opens(GATES).reads("B105")
+    writer.follows(writer.main.locator("a[href*='E-025ny'][href$='#id_accepted_on']").first)
+    fills(writer, "accepted_on", "2026-10-01")
     expect(coach.locator("[data-coach-said]")).to_have_class(re.compile("is-ready"))
     writer.presses("Spara").reads("Sparat.")
 
-    writer.acts_as("unit-head").opens(GATES).reads("Inget saknas")
+    writer.opens(GATES).reads("Inget saknas")
     writer.writes("Skäl", "Eleverna förlorar mest på att lektioner ställs in.")
     writer.presses("Till prioriterad").reads("är nu i skedet prioriterad")

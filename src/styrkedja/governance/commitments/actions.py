@@ -74,8 +74,6 @@ def answer(
             at=trail.at,
             within=trail,
         )
-        if wish.accepts and row.values["benefit"]:
-            benefits.taken_on(str(row.values["benefit"]), day, within=trail)
         return renew_now(initiative, trail) if initiative else ()
 
 

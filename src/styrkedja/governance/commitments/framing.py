@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from styrkedja.insights.economy.pure.frame import FORMULA
 from styrkedja.insights.economy.pure.proposing import Proposal, Sums, proposals
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import DecisionKind, Kind, Stage
+from styrkedja.registers.benefits.answered import answered_benefits
+from styrkedja.registers.benefits.queries import BENEFITS_SHELF
 from styrkedja.registers.economy.queries import ADJUSTMENTS_SHELF
 from styrkedja.registers.neighbourhood import neighbourhood
 from styrkedja.registers.shelf import writing
@@ -64,6 +67,13 @@ def renew_now(initiative: str, trail: Recorder) -> tuple[str, ...]:
     if one is None or one.stage not in PROPOSED_IN:
         return ()
     return renew(grounds, initiative, trail)
+
+
+def reframed(changes: Sequence[Change], trail: Recorder) -> tuple[str, ...]:
+    """The initiatives whose frames follow from answers these changes give on their commitments."""
+    benefits = answered_benefits(changes, trail.by, trail.facts.file)
+    found = {row.values["initiative"] for row in records(BENEFITS_SHELF, benefits)}
+    return tuple(sorted(str(key) for key in found if key))
 
 
 def facts(initiative: str, each: Proposal) -> dict[str, object]:

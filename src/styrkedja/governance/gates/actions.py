@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
+from styrkedja.governance.commitments.framing import reframed, renew_now
 from styrkedja.governance.gates.passing import Passed, step
 from styrkedja.governance.gates.referring import refer
 from styrkedja.governance.gates.stopped import ReferredAway
@@ -58,7 +59,7 @@ def save(
     within: Recorder | None = None,
 ) -> Saved:
     """As `doors.save`; an initiative whose stage would change passes its gate or all is refused."""
-    if kind is not Kind.INITIATIVE:
+    if kind not in (Kind.INITIATIVE, Kind.COMMITMENT):
         return doors.save(kind, changes, by=by, at=at, why=why, file=file, within=within)
     given = {kind: changes}
     return save_all(given, by=by, at=at, why=why, file=file, within=within).get(kind, Saved())
@@ -75,12 +76,16 @@ def save_all(
 ) -> Mapping[Kind, Saved]:
     """As `doors.save_all`; the rows are written first, and then every changed stage passes its gate.
 
-    So a file may bring an effektmål and the passage that needs it; what any gate refuses undoes it all.
+    So a file may bring an effektmål and the passage that needs it; what any gate refuses undoes it
+    all. Where a unit answers on a commitment, the frame follows as from the page of commitments.
     """
     try:
         with joined(within, by, at, why, file) as trail:
             rest, wishes = parted(changes)
+            framed = reframed(changes.get(Kind.COMMITMENT, ()), trail)
             saved = doors.save_all(rest, by=by, at=at, within=trail)
+            for initiative in framed:
+                renew_now(initiative, trail)
             for wish in wishes:
                 step(wish, trail)
             return MappingProxyType(dict(saved))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from styrkedja.picture.actor import Actor
-from styrkedja.registers.benefits.answered import not_theirs
+from styrkedja.registers.benefits.answered import newly_accepted, not_taken_on, not_theirs
 from styrkedja.registers.benefits.committed import broken_amounts, removed_amounts
 from styrkedja.registers.benefits.promised import broken_promises, removed_promises
 from styrkedja.registers.benefits.queries import (
@@ -34,15 +34,14 @@ def save_benefits(
     file: str = "",
     within: Recorder | None = None,
 ) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(BENEFITS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+    """Add and change rows, all or none, with their trail.
 
-
-def remove_benefits(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(BENEFITS_SHELF, versions, by=by, at=at, why=why)
+    Only the head of the receiving unit says that an effektmål is taken on. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(not_taken_on(changes, by, trail.facts.file)):
+            raise Refused(faults)
+        return writing.save(BENEFITS_SHELF, changes, by=by, at=at, within=trail)
 
 
 def save_measurements(
@@ -60,13 +59,6 @@ def save_measurements(
     )
 
 
-def remove_measurements(
-    versions: Mapping[str, int | None], *, by: Actor, at: datetime, why: str = ""
-) -> None:
-    """Remove rows that nothing refers to; for each id the version that was read."""
-    writing.remove(MEASUREMENTS_SHELF, versions, by=by, at=at, why=why)
-
-
 def save_commitments(
     changes: Sequence[Change],
     *,
@@ -79,12 +71,16 @@ def save_commitments(
     """Add and change rows, all or none, with their trail.
 
     What an accepted commitment promises changes only by a change decision, and only the head of a
-    unit answers for it. Raises Refused else.
+    unit answers for it; the effektmål is taken on with its last answer. Raises Refused else.
     """
     with writing.joined(within, by, at, why, file) as trail:
         if faults := (*broken_promises(changes), *not_theirs(changes, by, trail.facts.file)):
             raise Refused(faults)
-        return writing.save(COMMITMENTS_SHELF, changes, by=by, at=at, within=trail)
+        accepted = newly_accepted(changes, by, trail.facts.file)
+        saved = writing.save(COMMITMENTS_SHELF, changes, by=by, at=at, within=trail)
+        for benefit, day in accepted:
+            taken_on(benefit, day, within=trail)
+        return saved
 
 
 def remove_commitments(
