@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import POLITICAL_KINDS, Kind, UnitKind
+from styrkedja.picture.terms import POLITICAL_KINDS, Kind, Stage, UnitKind
 from styrkedja.picture.things import Initiative, Unit
 
 May = Callable[[Actor, str, str | None], bool]
@@ -42,17 +42,41 @@ def central(picture: Portfolio, owner: str | None, home: str | None) -> bool:
     return owner == home or owner in {above.id for above in upward(picture, home)}
 
 
+def bodies(picture: Portfolio, one: Initiative, stage: Stage | None) -> tuple[str | None, ...]:
+    """Whose matter a step is: the owner of the nearest account, and for priority the forums above it.
+
+    A forum weighs everything in its portfolio against all else there, so it gives priority also
+    where somebody else owns the programme; to carry out, pause or stop is for the nearest owner.
+    The gates and the meetings both ask here.
+    """
+    nearest = deciding_unit(picture, one)
+    if stage is not Stage.PRIORITISED:
+        return (nearest,)
+    forums = [key for key in owners_above(picture, one) if is_forum(picture, key)]
+    return tuple(dict.fromkeys((nearest, *forums)))
+
+
+def is_forum(picture: Portfolio, key: str | None) -> bool:
+    """Whether a unit is a forum."""
+    unit = unit_of(picture, key)
+    return unit is not None and unit.kind is UnitKind.FORUM
+
+
 def deciding_unit(picture: Portfolio, one: Initiative) -> str | None:
     """The unit that owns the account an initiative stands in, or the nearest account above it."""
+    return next(owners_above(picture, one), None)
+
+
+def owners_above(picture: Portfolio, one: Initiative) -> Iterator[str]:
+    """The owners of an initiative's account and of those above it, nearest first."""
     accounts = picture.by_id(Kind.ACCOUNT)
     seen: set[str] = set()
     account = accounts.get(one.account)
     while account is not None and account.id not in seen:
         if account.owner_unit:
-            return account.owner_unit
+            yield account.owner_unit
         seen.add(account.id)
         account = accounts.get(account.parent)
-    return None
 
 
 def deciders(picture: Portfolio, owner: str | None) -> Iterator[str]:

@@ -56,6 +56,19 @@ def test_a_whole_initiative_passes_gate_by_gate_and_its_decisions_are_recorded()
     assert {"B105", "B106", "B102", "B201"} <= set(last.asked)
 
 
+def test_a_forum_gives_priority_in_a_programme_beneath_its_portfolio_but_does_not_start_it() -> (
+    None
+):
+    under = {"name": "Omsorgens program", "owner_unit": "VON", "parent": "DUP"}
+    settle(account=[Change("PDT-1", under)])
+    save(Kind.INITIATIVE, [Change("I-1", {"account": "PDT-1"})], by=SYSTEM, at=NOON)
+    passed("I-1", Stage.PREPARED, by=DEVELOPER)
+    done = passed("I-1", Stage.PRIORITISED, by=CHIEF, motive="Störst effekt i portföljen")
+    assert records(SHELVES[Kind.DECISION], [done.decision])[0].values["body"] == "FD"
+    with pytest.raises(NotYours, match="Omsorgsnämnden"):
+        passed("I-1", Stage.DECIDED, by=CHIEF, motive="Dags att börja")
+
+
 def test_the_gate_names_every_missing_thing_and_the_field_where_it_is_mended() -> None:
     settle()
     with pytest.raises(Stopped) as said:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from styrkedja.example import example_portfolio
+from styrkedja.governance.gates.pure.mandate import may_move
+from styrkedja.governance.gates.pure.road import DECIDING
 from styrkedja.governance.meetings.pure.cadence import next_day
 from styrkedja.governance.meetings.pure.control import prefilled, share_of, share_of_forum
 from styrkedja.governance.meetings.pure.scope import decided_twice, decides, double_command
+from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import (
     ControlTag,
     ItemOutcome,
@@ -22,6 +26,7 @@ from styrkedja.picture.terms import (
     Stage,
 )
 from styrkedja.picture.things import Account, Decision
+from styrkedja.registers.organisation.permissions import may
 from tests.governance.meetings.pictured import (
     ACCOUNTS,
     FORUM,
@@ -41,6 +46,21 @@ def test_beneath_the_forums_account_it_ranks_but_the_nearest_owner_decides_to_go
     assert decides(picture, FORUM, ref, Stage.PRIORITISED)
     assert not decides(picture, FORUM, ref, Stage.DECIDED)
     assert not decides(picture, IT, ref)
+
+
+def test_what_the_agenda_calls_the_forums_own_the_gate_lets_its_leader_decide() -> None:
+    picture = example_portfolio()
+    leader = Actor("cdo", "Digitaliseringschef", (("cdo", None),), "DIG")
+    forums = {row.unit: row for row in picture.forums}
+    told = [
+        (one, stage)
+        for one in picture.initiatives
+        for stage in DECIDING
+        if decides(picture, forums["FD"], Ref(Kind.INITIATIVE, one.id), stage)
+    ]
+    assert all(may_move(leader, may, picture, one, stage) for one, stage in told)
+    programme = [one for one in picture.initiatives if one.account == "PDT-1"]
+    assert {stage for one, stage in told if one in programme} == {Stage.PRIORITISED}
 
 
 def test_two_bodies_that_decide_the_same_are_named_before_and_after() -> None:

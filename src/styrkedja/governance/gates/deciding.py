@@ -8,12 +8,13 @@ from types import MappingProxyType
 from django.utils import timezone
 
 from styrkedja.governance.gates.pure.judging import DECISIONS
-from styrkedja.governance.gates.pure.mandate import deciding_unit
+from styrkedja.governance.gates.pure.mandate import acting_for
 from styrkedja.governance.gates.wish import Wish
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Stage
 from styrkedja.picture.things import Initiative
 from styrkedja.registers.decisions.queries import DECISIONS_SHELF
+from styrkedja.registers.organisation.permissions import may
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import Recorder
@@ -40,7 +41,7 @@ def decided(wish: Wish, one: Initiative, grounds: Portfolio, trail: Recorder) ->
         "kind": DECISIONS[wish.stage],
         "subject_kind": Kind.INITIATIVE,
         "subject": one.id,
-        "body": wish.body or deciding_unit(grounds, one),
+        "body": wish.body or next(acting_for(trail.by, may, grounds, one, wish.stage), None),
         "decided_on": wish.on or timezone.localtime(trail.at).date(),
         "wording": wish.wording.strip() or WORDINGS[wish.stage],
         "motive": wish.motive.strip(),

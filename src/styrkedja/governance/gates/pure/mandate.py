@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from styrkedja.governance.deciders import (
     DECIDE,
     May,
+    bodies,
     central,
     deciders,
     deciding_unit,
@@ -25,6 +28,8 @@ __all__ = [
     "NOT_YOUR_STEP",
     "PASS",
     "May",
+    "acting_for",
+    "bodies",
     "central",
     "deciders",
     "deciding_unit",
@@ -53,13 +58,20 @@ def permission_for(stage: Stage) -> str:
 def may_move(actor: Actor, may: May, picture: Portfolio, one: Initiative, stage: Stage) -> bool:
     """Whether an actor may move an initiative to a stage.
 
-    A decision is taken by whoever decides for the account; a step of the work also by the units
-    that run the initiative. A role for the whole group counts where the group's centre decides: in
+    A decision is taken by whoever decides for the account, priority also by the forum whose
+    portfolio it stands in; a step of the work also by the units that run the initiative. A role for the whole group counts where the group's centre decides: in
     accounts of a forum or of a body above the actor's own unit, and where nobody is said to decide.
     """
+    return any(True for _ in acting_for(actor, may, picture, one, stage))
+
+
+def acting_for(
+    actor: Actor, may: May, picture: Portfolio, one: Initiative, stage: Stage
+) -> Iterator[str | None]:
+    """The bodies for which an actor may move an initiative to a stage, the nearest owner first."""
     permission = permission_for(stage)
-    owner = deciding_unit(picture, one)
-    units = set(deciders(picture, owner))
-    if permission == PASS:
-        units |= {key for key in (one.unit, one.owner_unit) if key}
-    return may_in(actor, may, permission, picture, owner, units)
+    own = {key for key in (one.unit, one.owner_unit) if key} if permission == PASS else set()
+    for body in bodies(picture, one, stage):
+        units = own | set(deciders(picture, body))
+        if may_in(actor, may, permission, picture, body, units):
+            yield body

@@ -9,7 +9,7 @@ from styrkedja.governance.follow_up.pure.due import SETTINGS, Due, Step
 from styrkedja.governance.meetings.pure.causes import newest
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.proposed import Proposed
-from styrkedja.governance.meetings.pure.scope import decides, name_of, subject_ref
+from styrkedja.governance.meetings.pure.scope import decides, gate_at, name_of, subject_ref
 from styrkedja.governance.meetings.pure.taken import not_taken_since, taken_up
 from styrkedja.governance.meetings.pure.told import lines
 from styrkedja.ground.phrases import counted, days, quoted
@@ -251,7 +251,7 @@ def again(grounds: Grounds, item: Item, why: Words, on: date) -> Proposed:
         why=why,
         subject=subject,
         since=on,
-        own=decides(grounds.picture, grounds.forum, subject),
+        own=decides(grounds.picture, grounds.forum, subject, gate_at(item)),
         gate=item.gate,
         tag=item.tag,
     )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from styrkedja.governance.gates.pure.judging import DECISIONS
-from styrkedja.governance.gates.pure.mandate import DECIDE, May, deciders, deciding_unit, unit_of
+from styrkedja.governance.gates.pure.mandate import (
+    DECIDE,
+    May,
+    bodies,
+    deciders,
+    deciding_unit,
+    unit_of,
+)
 from styrkedja.ground.words import Words, w
-from styrkedja.insights.prioritisation.pure.scope import above, owns
+from styrkedja.insights.prioritisation.pure.scope import above
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import ItemOutcome, MeetingState
 from styrkedja.picture.finding import Ref
@@ -16,7 +23,6 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import DecisionKind, Kind, Stage, UnitFunction
 from styrkedja.picture.things import Decision, Initiative
 
-GO = frozenset({Stage.DECIDED, Stage.PAUSED, Stage.STOPPED})
 LEAD, LEAD_IT = "forum.lead", "forum_it.lead"
 ONCE = frozenset({DecisionKind.PRIORITISE, DecisionKind.GO, DecisionKind.CLOSE, DecisionKind.STOP})
 """Matters that are decided once; a second body that decides the same is a dual command (S30)."""
@@ -60,14 +66,14 @@ def decides(
 ) -> bool:
     """Whether a matter is the forum's to decide.
 
-    The forum weighs and ranks what stands in its accounts or beneath them; to carry out, pause or
-    stop is for whoever owns the nearest account. Where nobody is said to decide, the forum does.
+    At a gate it is as the gate itself says: the forum gives priority to what stands in its accounts
+    or beneath them; to carry out, pause or stop is for whoever owns the nearest account. Where
+    nobody is said to decide, the forum does.
     """
     one = initiative_of(picture, subject)
     if one is not None and forum.unit:
-        owner = deciding_unit(picture, one)
-        nearest = owner == forum.unit or (owner is None and not is_it(picture, forum))
-        return nearest if stage in GO else nearest or owns(picture, forum.unit, one)
+        mine = bodies(picture, one, stage or Stage.PRIORITISED)
+        return forum.unit in mine or (mine[0] is None and not is_it(picture, forum))
     if subject is not None and subject.kind is Kind.ACCOUNT:
         return any(row.owner_unit == forum.unit for row in above(picture, subject.id))
     return one is None
