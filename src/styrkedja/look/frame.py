@@ -54,11 +54,26 @@ def no_field(ref: Ref, key: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Then:
+    """What was decided of a thing, beside now: a sentence, the fields that differ, the whole comparison."""
+
+    said: Words
+    table: object | None  # a Table, where any field differs
+    href: str
+    link: Words
+
+
+def nothing_then(ref: Ref) -> Then | None:
+    """What was decided of a thing when nobody keeps it."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What `look/base.html` needs of the whole application; in the context as `frame`.
 
     `address(ref)` gives the page of a thing, `field(ref, key)` the place in its form where the
-    visitor mends a field; None where there is none.
+    visitor mends a field, `then(ref)` what was decided of it beside now; None where there is none.
     """
 
     home: str = "/"
@@ -72,6 +87,7 @@ class Frame:
     help: str = ""  # address of the help; its sections are anchors
     address: Callable[[Ref], str | None] = nowhere
     field: Callable[[Ref, str], str | None] = no_field
+    then: Callable[[Ref], Then | None] = nothing_then
 
     @property
     def pages(self) -> tuple[Link, ...]:

@@ -16,7 +16,7 @@ from styrkedja.ground.words import Words, w
 from styrkedja.insights.chain.pages import of_things
 from styrkedja.insights.chain.queries import breaks_in
 from styrkedja.look.drawing.breaks import BreakShown
-from styrkedja.look.frame import Frame, Link
+from styrkedja.look.frame import Frame, Link, Then
 from styrkedja.look.pieces import Change, Option, TrailRow
 from styrkedja.look.reading import Reading, reading_of
 from styrkedja.picture.actor import Actor
@@ -54,10 +54,11 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class RecordPage:
-    """A record's page: the reading and its breaks."""
+    """A record's page: the reading, its breaks, and what was decided of it."""
 
     reading: Reading
     breaks: tuple[BreakShown, ...]
+    then: Then | None
 
 
 def page(
@@ -78,7 +79,7 @@ def page(
         trail_href=reverse("records:history", args=[SLUGS[kind], record.id]),
     )
     breaks = breaks_in(picture).get(ref, ())
-    return RecordPage(reading, of_things(breaks, picture, frame))
+    return RecordPage(reading, of_things(breaks, picture, frame), frame.then(ref))
 
 
 def actions_on(shelf: Shelf, record: Record, viewer: Actor) -> tuple[Link, ...]:

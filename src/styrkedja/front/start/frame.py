@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 from styrkedja.front.start.addresses import field_of, page_of
 from styrkedja.front.start.covering import Cover
 from styrkedja.front.start.example import is_example
+from styrkedja.front.start.frozen import then_of
 from styrkedja.front.start.navigation import footer, menu
 from styrkedja.look.frame import Frame, Visitor
 from styrkedja.picture.actor import Actor
@@ -59,6 +60,7 @@ def frame_of(request: HttpRequest) -> Frame:
         example=is_example(),
         address=page_of,
         field=fields_for(who),
+        then=then_of,
         **common,
     )
 

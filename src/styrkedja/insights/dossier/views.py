@@ -32,5 +32,6 @@ def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
     title = w("Akt", "Dossier")
     crumbs = (Link(page.subject.href, page.subject.name), Link("", title, current=True))
     life = life_page(picture, id_, request.frame) if kind == Kind.BENEFIT.code else None
-    facts = {"page": page, "day": day, "crumbs": crumbs, "life": life}
+    then = request.frame.then(Ref(Kind(kind), id_))
+    facts = {"page": page, "day": day, "crumbs": crumbs, "life": life, "then": then}
     return render(request, "dossier/read.html", facts)
