@@ -43,7 +43,7 @@ class FigureFact:
     unit: Said
     source: Said
     year: int | str | date
-    formula: str  # its name and version: "coverage 1"
+    formula: Words | str  # its name and version: "coverage version 1"
     numerator: Part | None = None
     denominator: Part | None = None
     decimals: int | None = None

@@ -8,6 +8,7 @@ from itertools import groupby
 from styrkedja.front.handbook.money import MONEY
 from styrkedja.front.handbook.ordering import ORDERING
 from styrkedja.front.handbook.talk import TALK
+from styrkedja.front.start.figures import VERIFIED, WAITING
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.accounts import FORMULA as ACCOUNTS
 from styrkedja.insights.composition.pure.agreement import FORMULA as AGREEMENT
@@ -79,7 +80,7 @@ FORMULA_HEADERS = (
     w("Tal", "Figure"),
     w("Hur det räknas", "How it is computed"),
 )
-FORMULAS: tuple[tuple[str, Words, Words], ...] = (
+FORMULAS: tuple[tuple[Words | str, Words, Words], ...] = (
     (
         MAP,
         w(
@@ -135,7 +136,7 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
     *ORDERING,
     *TALK,
     (
-        "backlog 1",
+        WAITING,
         w("Väntande initiativ", "Waiting initiatives"),
         w(
             "Initiativ i skedena idé, beredd och prioriterad, av alla initiativ i registret.",
@@ -143,7 +144,7 @@ FORMULAS: tuple[tuple[str, Words, Words], ...] = (
         ),
     ),
     (
-        "verified 1",
+        VERIFIED,
         w("Effektmål med verifierat utfall", "Benefits with a verified outcome"),
         w(
             "Effektmål med minst ett uppmätt utfall, av dem vars måldag har passerat.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from styrkedja.governance.meetings.pure.control import FORMULA, HOURS
 from styrkedja.ground.words import Words, w
 
-TALK: tuple[tuple[str, Words, Words], ...] = (
+TALK: tuple[tuple[Words, Words, Words], ...] = (
     (
         FORMULA,
         w("Interaktiv andel (F9)", "Interactive share (F9)"),

@@ -14,6 +14,8 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import WAITING_STAGES, Kind, MeasurementKind
 
 INITIATIVES = w("initiativ", "initiatives")
+WAITING = w("väntande initiativ version 1", "waiting initiatives version 1")
+VERIFIED = w("verifierat utfall version 1", "verified outcome version 1")
 
 
 def figures(picture: Portfolio, shown: PortfolioMap) -> tuple[FigureFact, ...]:
@@ -36,7 +38,7 @@ def waiting_fact(picture: Portfolio, source: object) -> FigureFact:
         unit=INITIATIVES,
         source=source,
         year=picture.as_of,
-        formula="backlog 1",
+        formula=WAITING,
         numerator=Part(
             waiting, w("i idé, beredd eller prioriterad", "idea, prepared or prioritised")
         ),
@@ -83,7 +85,7 @@ def verified_fact(picture: Portfolio, source: object) -> FigureFact:
         unit=w("procent av dem som skulle vara nådda", "per cent of those due"),
         source=source,
         year=picture.as_of,
-        formula="verified 1",
+        formula=VERIFIED,
         numerator=Part(verified, w("verifierade", "verified")),
         denominator=Part(len(due), w("vars måldag har passerat", "whose target day has passed")),
         missing=w("Inget effektmål har nått sin måldag.", "No benefit has reached its target day."),

@@ -32,7 +32,6 @@ class Row:
     unit: str
     track: Words
     missing: int
-    codes: tuple[str, ...]
     exempted: int
     may: bool  # whether the visitor may let it pass
 
@@ -185,7 +184,6 @@ def row_of(each: Judgement, picture: Portfolio, viewer: Actor) -> Row:
         unit=unit.name if unit else "",
         track=each.placed.track.words,
         missing=len(each.missing),
-        codes=tuple(dict.fromkeys(row.code for row in each.missing)),
         exempted=len(each.exempted),
         may=may_move(viewer, may, picture, one, each.stage),
     )

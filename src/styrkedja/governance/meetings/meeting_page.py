@@ -51,6 +51,7 @@ class Row:
 
     item: ItemTold
     href: str
+    decision_href: str
     room: str
     key: str  # for ids on the page
     tag_code: str
@@ -145,6 +146,9 @@ def rows_of(picture: Portfolio, one: MeetingTold, frame: Frame) -> tuple[Row, ..
         Row(
             item=item,
             href=(frame.address(item.subject) or "") if item.subject else "",
+            decision_href=(frame.address(Ref(Kind.DECISION, item.decision)) or "")
+            if item.decision
+            else "",
             room=f"{room}?arende={item.number}",
             key=f"a{item.number}",
             tag_code=row.tag.code if row.tag else "",

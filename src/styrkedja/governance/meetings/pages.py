@@ -211,13 +211,18 @@ def meetings_table(
     )
 
 
+def subject_cell(picture: Portfolio, frame: Frame, ref: Ref) -> Cell:
+    """What a decision is about, by name."""
+    return cell(frame, ref, getattr(picture.thing(ref), "name", ""))
+
+
 def twice_table(picture: Portfolio, forum: Forum, frame: Frame) -> Table | None:
     """Matters that another body has decided too; None where there is none."""
     rows = tuple(
         (
-            cell(frame, Ref(Kind(mine.subject_kind), mine.subject or "")),
-            cell(frame, Ref(Kind.DECISION, mine.id)),
-            cell(frame, Ref(Kind.DECISION, other.id)),
+            subject_cell(picture, frame, Ref(Kind(mine.subject_kind), mine.subject or "")),
+            cell(frame, Ref(Kind.DECISION, mine.id), str(mine.decided_on or "")),
+            cell(frame, Ref(Kind.DECISION, other.id), str(other.decided_on or "")),
             name_of(picture, other.body),
         )
         for mine, other in decided_twice(picture, forum)

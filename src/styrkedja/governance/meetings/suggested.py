@@ -27,9 +27,9 @@ SUGGESTION_HEADERS = (
 WAITS = w("väntar på svar", "waits for an answer")
 
 
-def cell(frame: Frame, ref: Ref) -> Cell:
+def cell(frame: Frame, ref: Ref, name: str = "") -> Cell:
     """A reference as a cell that leads to it."""
-    return Cell(ref.id, frame.address(ref) or "")
+    return Cell(name or ref.id, frame.address(ref) or "")
 
 
 def suggestions_table(picture: Portfolio, forum: Forum, frame: Frame) -> Table:
@@ -40,14 +40,17 @@ def suggestions_table(picture: Portfolio, forum: Forum, frame: Frame) -> Table:
     caption = w(
         "Förslag till ägare, de som väntar först", "Suggestions to owners, those that wait first"
     )
-    return Table(caption, SUGGESTION_HEADERS, rows, cards=True)
+    return Table(caption, SUGGESTION_HEADERS, rows, cards=True, whole=frozenset({4}))
 
 
 def suggestion_row(picture: Portfolio, row: Suggestion, frame: Frame) -> tuple[object, ...]:
     """One suggestion."""
+    one = picture.initiative.get(row.initiative or "")
     return (
         Cell(row.name, frame.address(Ref(Kind.SUGGESTION, row.id)) or ""),
-        cell(frame, Ref(Kind.INITIATIVE, row.initiative)) if row.initiative else "",
+        cell(frame, Ref(Kind.INITIATIVE, row.initiative), one.name if one else "")
+        if row.initiative
+        else "",
         name_of(picture, row.unit),
         row.suggested_on or "",
         row.answer.words if row.answer else WAITS,
@@ -90,7 +93,7 @@ def suggestions_page(picture: Portfolio, viewer: Actor, frame: Frame) -> Suggest
     caption = w("Alla förslag, de som väntar först", "All suggestions, those that wait first")
     return SuggestionsPage(
         mine=tuple(waiting_of(picture, row, frame) for row in mine),
-        table=Table(caption, SUGGESTION_HEADERS, rows, cards=True),
+        table=Table(caption, SUGGESTION_HEADERS, rows, cards=True, whole=frozenset({4})),
         waiting=len(open_rows),
     )
 

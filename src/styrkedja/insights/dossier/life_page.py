@@ -19,7 +19,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Benefit, Measurement
 
-FORMULA = "vägen 1"
+FORMULA = w("vägen version 1", "the way version 1")
 ACCEPTED, DECLINED, WAITS = (
     w("godtaget {day}", "accepted {day}"),
     w("avböjt {day}", "declined {day}"),

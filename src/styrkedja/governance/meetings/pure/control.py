@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from styrkedja.governance.meetings.pure.taken import HELD
+from styrkedja.ground.words import w
 from styrkedja.picture.deed_terms import INTERACTIVE_TAGS, EffortStep
 from styrkedja.picture.meetings import Forum, Item
 from styrkedja.picture.portfolio import Portfolio
 
-FORMULA = "interactive share 1"
-HOURS = "forum hours 1"
+FORMULA = w("interaktiv andel version 1 [I]", "interactive share version 1 [I]")
+HOURS = w("forumets tid version 1 [I]", "forum hours version 1 [I]")
 PERCENT = 100
 DEFAULT_MINUTES = 15
 BELIEVABLE = 4

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from styrkedja.ground.words import w
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Account, Budget, Initiative
 
-FORMULA = "accounts 1"
+FORMULA = w("särredovisning version 1", "accounts version 1")
 NOTHING = Decimal(0)
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from styrkedja.ground.words import w
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import LIVING_STAGES, Kind, UnitKind
 from styrkedja.picture.things import Initiative, Unit
 
-FORMULA = "coverage 1"
+FORMULA = w("täckning version 1", "coverage version 1")
 EXPECTED = frozenset({UnitKind.ADMINISTRATION, UnitKind.COMPANY, UnitKind.STAFF})
 
 

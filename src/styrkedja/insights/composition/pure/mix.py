@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from styrkedja.ground.words import w
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import ChangeKind, Kind, Method, Nature, Origin, Solution, Term
 from styrkedja.picture.things import Initiative
 
-FORMULA = "mix 1"
+FORMULA = w("fördelning version 1", "mix version 1")
 FIELDS: Mapping[str, type[Term]] = MappingProxyType(
     {
         "origin": Origin,
