@@ -79,6 +79,30 @@ def test_a_list_passes_line_by_line_and_one_refusal_stops_no_other(
     assert (stage_of("I-1"), stage_of("I-2")) == (Stage.PRIORITISED, Stage.IDEA)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\ufeffID;Beslutspunkt;Skäl\r\nI-1;BEREDD;Bra, och mer\r\n".encode(),
+        "I-1;beredd;skälet står här, med komma, och komma".encode("cp1252"),
+        "sep=,\nid,gate\nI-1,prepared\n".encode("utf-16"),
+        b"I-1\tprepared\tx",
+    ],
+    ids=["mark", "western", "sep", "tab"],
+)
+def test_a_list_is_read_however_it_was_saved(group, capsys, tmp_path: Path, content) -> None:
+    (tmp_path / "lista.csv").write_bytes(content)
+    assert run(["pass", "--file", str(tmp_path / "lista.csv"), "--by", "chef"]) == 0
+    assert stage_of("I-1") is Stage.PREPARED
+
+
+@pytest.mark.parametrize("content", [None, b"I-1;beredd\x00;x"], ids=["gone", "nul"])
+def test_a_list_that_is_no_text_is_told_in_words(group, capsys, tmp_path: Path, content) -> None:
+    if content is not None:
+        (tmp_path / "lista.csv").write_bytes(content)
+    assert run(["pass", "--file", str(tmp_path / "lista.csv"), "--by", "chef"]) == 2
+    assert "Error" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("line", ["I-1", "I-1;någonstans"])
 def test_a_list_that_cannot_be_read_names_the_line_and_passes_nothing(
     group, capsys, tmp_path: Path, line: str

@@ -18,7 +18,10 @@ from styrkedja.front.commandline.progress import Progress
 from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
 from styrkedja.front.commandline.stages import stage_named
 from styrkedja.front.commandline.trouble import BROKEN, UNUSABLE, WHOLE, Trouble
-from styrkedja.ground.words import Language, Words, w
+from styrkedja.front.intake.delimited import declared, decoded
+from styrkedja.front.intake.refusal import Refused
+from styrkedja.ground.sheets.table import Place
+from styrkedja.ground.words import Language, w
 from styrkedja.picture.terms import Stage
 
 ABOUT = w(
@@ -38,7 +41,11 @@ NOTHING = w(
     "Name an initiative and a gate, or a list with --file.",
 )
 BOTH = w("Ange antingen id och beslutspunkt eller --file.", "Name either id and gate or --file.")
-NO_FILE = w("Listan {name} går inte att läsa: {why}.", "The list {name} cannot be read: {why}.")
+NO_FILE = w(
+    "Listan {name} går inte att läsa. Kontrollera sökvägen.",
+    "The list {name} cannot be read. Check the path.",
+)
+NO_TEXT = w("Listan {name}: {why}", "The list {name}: {why}")
 SHORT = w(
     "{name}, rad {line}: skriv id;beslutspunkt;skäl.", "{name}, line {line}: write id;gate;reason."
 )
@@ -131,15 +138,13 @@ def one(
 
 def listed(name: str) -> Iterator[Asked]:
     """The passages of a list, one a line. Raises Trouble that names the line."""
-    try:
-        text = Path(name).read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        why = Words(str(error.__class__.__name__), str(error.__class__.__name__))
-        raise Trouble(NO_FILE.fill(name=name, why=why)) from error
-    mark = max(";\t,", key=text.partition("\n")[0].count)
-    for line, cells in enumerate(csv.reader(text.splitlines(), delimiter=mark), start=1):
+    separator, text = text_in(name)
+    mark = separator or next((each for each in ";\t," if each in text.partition("\n")[0]), ";")
+    for line, cells in enumerate(
+        csv.reader(text.splitlines(), delimiter=mark), start=2 if separator else 1
+    ):
         parts = [cell.strip() for cell in cells]
-        if not any(parts) or (line == 1 and parts[0].casefold() in ("id", "initiativ")):
+        if not any(parts) or (line <= 2 and parts[0].casefold() in ("id", "initiativ")):
             continue
         if len(parts) < 2:
             raise Trouble(SHORT.fill(name=name, line=line))
@@ -148,3 +153,16 @@ def listed(name: str) -> Iterator[Asked]:
         except Trouble as trouble:
             raise Trouble(NO_GATE.fill(name=name, line=line, words=trouble.words)) from trouble
         yield Asked(parts[0], stage, mark.join(parts[2:]))
+
+
+def text_in(name: str) -> tuple[str, str]:
+    """The separator a list names itself, and its text, however the office program saved it."""
+    try:
+        content = Path(name).read_bytes()
+    except OSError as error:
+        raise Trouble(NO_FILE.fill(name=name)) from error
+    try:
+        text, separator = declared(decoded(content, Place(name), ()))
+    except Refused as refused:
+        raise Trouble(NO_TEXT.fill(name=name, why=refused.words)) from refused
+    return separator, text
