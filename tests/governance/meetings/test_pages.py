@@ -230,4 +230,19 @@ def test_a_dual_command_is_flagged_when_the_matter_is_in_front_and_on_the_forums
     said = "Omsorgsnämnden har redan beslutat i samma sak: B-9, 2026-10-01."
     assert said in page(chief, "/forum/rum/M?arende=1").text
     chief.post("/forum/avgor/M-1", {"gor": "decide", "lydelse": "Ja.", "skal": "Nytta."})
-    assert "B-9" in page(chief, "/forum/om/FORUM-D").text
+    forum = page(chief, "/forum/om/FORUM-D")
+    assert "Dubbelkommando" in forum.text
+    assert "2026-10-01" in forum.text, "a decision is told by its day, not by its number"
+
+
+def test_a_matter_of_ones_own_is_about_an_initiative_there_is_by_id_or_by_name() -> None:
+    secretary = signed_in("secretary")
+    sent = {"rubrik": "Eget", "samtal": "question", "minuter": "10"}
+    refused = secretary.post("/forum/nytt-arende/M", {**sent, "initiativ": "I-borta"})
+    assert refused.status_code == 409
+    assert "Inget initiativ heter eller har id ”I-borta”" in Page(refused).text
+    name = row(Kind.INITIATIVE, "I-4").name
+    before = {one.id for one in rows(Kind.ITEM)}
+    secretary.post("/forum/nytt-arende/M", {**sent, "initiativ": name.upper()})
+    (new,) = {one.id for one in rows(Kind.ITEM)} - before
+    assert row(Kind.ITEM, new).subject == "I-4"

@@ -18,6 +18,7 @@ from styrkedja.governance.meetings.stopped import Moved, fault, refuse
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import ItemCause, MeetingState
 from styrkedja.picture.meetings import Item, Meeting
+from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.forums.queries import ITEMS_SHELF
 from styrkedja.registers.organisation.permissions import SYSTEM
@@ -52,6 +53,7 @@ def add(meeting_id: str, values: Mapping[str, object], *, by: Actor, at: datetim
     with joined(None, by, at, "", "") as trail:
         meeting = arranged(meeting_id, by)
         named(meeting_id, values)
+        values = known(meeting_id, values, kept_picture(timezone.localtime(at).date()))
         return append(meeting, [{"cause": ItemCause.OTHER, **values}], trail)[0]
 
 
@@ -135,6 +137,20 @@ def named(id_: str, values: Mapping[str, object]) -> None:
     """Refuse a matter without a heading."""
     if not str(values.get("name") or "").strip():
         raise refuse(Kind.ITEM, id_, stopped.NO_NAME, "name")
+
+
+def known(id_: str, values: Mapping[str, object], picture: Portfolio) -> Mapping[str, object]:
+    """The values with the initiative they name by id or by name; refused where there is none."""
+    asked = values.get("subject")
+    if not asked or values.get("subject_kind") is not Kind.INITIATIVE:
+        return values
+    if asked in picture.initiative:
+        return values
+    sought = str(asked).casefold()
+    alike = [row.id for row in picture.initiatives if row.name.casefold() == sought]
+    if len(alike) != 1:
+        raise refuse(Kind.MEETING, id_, stopped.NO_INITIATIVE.fill(asked=asked), "subject")
+    return {**values, "subject": alike[0]}
 
 
 def append(

@@ -47,6 +47,10 @@ NOT_LEADING = w(
     "Forumets beslut antecknas av den som leder mötet ({chair}). Du kan spara ett utkast eller notera.",
     "The forum's decisions are recorded by whoever leads the meeting ({chair}). You can save a draft or note.",
 )
+NO_INITIATIVE = w(
+    "Inget initiativ heter eller har id ”{asked}”. Skriv namnet som det står i registret, eller lämna fältet tomt.",
+    "No initiative has the name or id “{asked}”. Write the name as it stands in the register, or leave the field empty.",
+)
 NOT_PREPARING = w(
     "Din roll ändrar inte forumets möten. Be sekreteraren eller den som leder forumet.",
     "Your role does not change the forum's meetings. Ask the secretary or whoever leads the forum.",
