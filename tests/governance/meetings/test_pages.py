@@ -72,7 +72,7 @@ def test_a_meeting_is_planned_filled_called_opened_decided_and_closed_by_its_for
     sent = {"gor": "decide", "lydelse": "Ja.", "skal": "Nytta.", "minuter": "9"}
     seen = room.form.fields["sett"][0]
     answer = chief.post(f"/forum/avgor/{own.id}", {**sent, "sett": seen}, follow=True)
-    assert "I-4 är nu i skedet prioriterad" in Page(answer).text
+    assert "” är nu i skedet prioriterad" in Page(answer).text
     secretary.post("/forum/lage/FORUM-D-2026-12-22", {"till": "closed"})
     meeting = row(Kind.MEETING, "FORUM-D-2026-12-22")
     assert (meeting.state, meeting.present) == (

@@ -61,7 +61,7 @@ def test_a_decision_at_a_gate_passes_it_and_leaves_decision_item_and_time_in_one
     assert decision.kind is DecisionKind.PRIORITISE
     assert (decision.body, decision.case_number) == ("FD", "KS/2026:9")
     assert passages_read("I-4")[-1].stage is Stage.PRIORITISED
-    assert "I-4 är nu i skedet prioriterad" in item.effect
+    assert "” är nu i skedet prioriterad" in item.effect
     time = row(Kind.EFFORT, "TID-M-1")
     assert (time.step, time.minutes, time.people, time.unit, time.initiative) == (
         EffortStep.MEETING,

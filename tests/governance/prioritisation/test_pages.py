@@ -117,7 +117,7 @@ def test_the_order_is_decided_by_its_form_and_refused_with_what_was_written_kept
     answer = client.post(form.action, {**sent, "avsteg": ["Sent avtal", ""]})
     kept = Page(answer)
     assert answer.status_code == 409
-    assert "Q-2: Plats 1 är en annan än poängen ger (2). Skriv varför." in kept.text
+    assert "”: Plats 1 är en annan än poängen ger (2). Skriv varför." in kept.text
     again = next(form for form in kept.forms if "besluta" in form.action)
     assert (again.fields["plats"], again.fields["avsteg"]) == (["2", "1"], ["Sent avtal", ""])
     assert again.fields["skal"] == [f"Skälet {HOSTILE}"]

@@ -30,22 +30,18 @@ from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.snapshot import kept_picture
 from styrkedja.registers.trail.actions import Recorder
 
-PASSED = w("{id} är nu i skedet {stage}.", "{id} is now in the stage {stage}.")
+PASSED = w("”{name}” är nu i skedet {stage}.", "“{name}” is now in the stage {stage}.")
 ORDERED = w(
-    "Ordningen för {n} initiativ är beslutad ({id}).",
-    "The order of {n} initiatives is decided ({id}).",
+    "Ordningen för {n} initiativ är beslutad.",
+    "The order of {n} initiatives is decided.",
 )
-RECORDED = w("Beslutet {id} är antecknat.", "The decision {id} is recorded.")
+RECORDED = w("Beslutet är antecknat.", "The decision is recorded.")
 EXEMPTED = w(
     "Dispensen {id} gäller till och med {until}.", "The exemption {id} holds until {until}."
 )
-SUGGESTED = w(
-    "Förslaget {id} väntar på svar från {owner}.", "The suggestion {id} waits for {owner}."
-)
-REFERRED = w(
-    "Ärendet är hänskjutet till {body} ({id}).", "The matter is referred to {body} ({id})."
-)
-ANSWERED = w("Hänskjutningen {id} är besvarad.", "The referral {id} is answered.")
+SUGGESTED = w("Förslaget väntar på svar från {owner}.", "The suggestion waits for {owner}.")
+REFERRED = w("Ärendet är hänskjutet till {body}.", "The matter is referred to {body}.")
+ANSWERED = w("Hänskjutningen är besvarad.", "The referral is answered.")
 Done = tuple[str | None, tuple[Words, ...]]
 
 
@@ -83,7 +79,7 @@ def passed(matter: Matter, wish: Settling, one: Initiative, trail: Recorder) -> 
         seen=wish.seen,
     )
     done = pass_gate(asked, by=trail.by, at=trail.at, within=trail)
-    return done.decision, (PASSED.fill(id=one.id, stage=matter.item.gate.words),)
+    return done.decision, (PASSED.fill(name=one.name, stage=matter.item.gate.words),)
 
 
 def is_order(matter: Matter) -> bool:
@@ -106,7 +102,7 @@ def ordered(matter: Matter, wish: Settling, trail: Recorder) -> Done:
         seen=wish.seen,
     )
     id_ = decide_order(asked, by=trail.by, at=trail.at, within=trail)
-    return id_, (ORDERED.fill(n=len(places), id=id_),)
+    return id_, (ORDERED.fill(n=len(places)),)
 
 
 def computed_places(entries: Sequence[Entry]) -> Mapping[str, int]:
@@ -136,7 +132,7 @@ def recorded(matter: Matter, wish: Settling, kind: DecisionKind, trail: Recorder
         "case_number": matter.meeting.case_number or (one.case_number if one else None),
     }
     write(DECISIONS_SHELF, id_, values, trail)
-    return id_, (RECORDED.fill(id=id_),)
+    return id_, (RECORDED,)
 
 
 def reject(matter: Matter, wish: Settling, trail: Recorder) -> Done:
@@ -197,7 +193,7 @@ def suggest(matter: Matter, wish: Settling, trail: Recorder) -> Done:
         "suggested_on": matter.today,
     }
     write(SUGGESTIONS_SHELF, id_, values, trail)
-    done = SUGGESTED.fill(id=id_, owner=name_of(matter.grounds, owner))
+    done = SUGGESTED.fill(owner=name_of(matter.grounds, owner))
     return None, (done, *answered(matter, wish, trail))
 
 
@@ -240,7 +236,7 @@ def answered(matter: Matter, wish: Settling, trail: Recorder) -> tuple[Words, ..
     answer = {"answered_on": matter.today, "answer": wish.wording.strip()}
     for id_ in rows:
         write(REFERRALS_SHELF, id_, answer, trail, version=None)
-    return tuple(ANSWERED.fill(id=id_) for id_ in rows)
+    return (ANSWERED,) * bool(rows)
 
 
 def needed(matter: Matter) -> Initiative:

@@ -39,12 +39,13 @@ from styrkedja.registers.snapshot import kept_picture
 from styrkedja.registers.trail.queries import history, position
 
 TITLE = w("Prioritering", "Prioritisation")
-DECIDED = w("Ordningen är beslutad: {id}.", "The order is decided: {id}.")
+DECIDED = w("Ordningen är beslutad.", "The order is decided.")
 CONFIRMED = w(
     "Underlaget är bekräftat. Initiativet står i kön igen.",
     "The business case is confirmed. The initiative is in the queue again.",
 )
-REFUSED = w("Inget sparades. {words}", "Nothing was saved. {words}")
+REFUSED = w("Inget sparades.", "Nothing was saved.")
+ABOUT = w("”{name}”: {words}", "“{name}”: {words}")
 MOST_SAID = 5
 NOT_DRAWN = w("Bilden kunde inte ritas nu", "The picture could not be drawn now")
 TRY_AGAIN = w(
@@ -66,11 +67,11 @@ def decide(request: HttpRequest) -> HttpResponse:
     if wish is None:
         raise Http404
     try:
-        id_ = decide_order(wish, by=actor(request), at=timezone.now())
+        decide_order(wish, by=actor(request), at=timezone.now())
     except Refused as refused:
         say(request, refused)
         return queue_shown(request, wish, status=409)
-    messages.success(request, DECIDED.fill(id=id_).to(language_now()))
+    messages.success(request, DECIDED.to(language_now()))
     return redirect(f"{reverse('prioritisation:queue')}{asking.Asked(wish.body).query()}")
 
 
@@ -186,6 +187,9 @@ def chart(request: HttpRequest, form: str) -> HttpResponse:
 def say(request: HttpRequest, refused: Refused) -> None:
     """Every fault as a message, the first few."""
     language = language_now()
+    known = kept_picture(timezone.localdate()).initiative
+    messages.error(request, REFUSED.to(language))
     for fault in refused.faults[:MOST_SAID]:
-        words = w("{id}: {words}", "{id}: {words}").fill(id=fault.id, words=fault.words)
-        messages.error(request, REFUSED.fill(words=words).to(language))
+        one = known.get(fault.id) if fault.kind is Kind.INITIATIVE else None
+        words = ABOUT.fill(name=one.name, words=fault.words) if one else fault.words
+        messages.error(request, words.to(language))
