@@ -25,8 +25,8 @@ KEEPING = (
         key="accepted_on",
         label=w("Effektägaren åtog sig den", "Accepted by the effect owner on"),
         help=w(
-            "Den dag effektägaren sade ja till effektmålet.",
-            "The day the effect owner said yes to the benefit.",
+            "Den dag effektägaren sade ja till effektmålet. Skrivs av chefen för den mottagande enheten.",
+            "The day the effect owner said yes to the benefit. Written by the head of the receiving unit.",
         ),
         parser=Day(),
         example="2026-03-01",
