@@ -119,13 +119,18 @@ def override_row(picture: Portfolio, row: Rank, frame: Frame) -> tuple[object, .
     """One override with its reason."""
     one = picture.initiative.get(row.initiative)
     href = reverse("prioritisation:initiative", args=[one.id]) if one else ""
-    decision = row.decision or ""
+    decision = picture.by_id(Kind.DECISION).get(row.decision)
     return (
         row.position,
         row.computed,
         Cell(one.name if one else row.initiative, href),
         row.reason or w("Inget skäl.", "No reason."),
-        Cell(decision, frame.address(Ref(Kind.DECISION, decision)) or "") if decision else "–",
+        Cell(
+            decision.decided_on or decision.id,
+            frame.address(Ref(Kind.DECISION, decision.id)) or "",
+        )
+        if decision
+        else row.decision or "–",
     )
 
 

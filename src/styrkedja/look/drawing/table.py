@@ -92,11 +92,11 @@ def head_html(header: Said | Head, look: str, language: str) -> str:
 def cell_html(value: object, language: str) -> str:
     """A cell's content, within its link where it has one."""
     if isinstance(value, Cell):
-        return link(value.href, _unbroken(text(value.value, language)))
-    return _unbroken(text(value, language))
+        return link(value.href, unbroken(text(value.value, language)))
+    return unbroken(text(value, language))
 
 
-def _unbroken(said: str) -> str:
+def unbroken(said: str) -> str:
     """A day within a longer text stays on one line."""
     if len(said) <= len("2026-01-31") or "-" not in said:
         return said

@@ -11,6 +11,7 @@ from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 
 from styrkedja.look import shown
+from styrkedja.look.drawing.table import unbroken
 from styrkedja.look.icons import icon_svg
 from styrkedja.look.preferences import language_now
 from styrkedja.look.templatetags import parts
@@ -121,6 +122,12 @@ def plural_tag(parser: Parser, token: Token) -> WordsNode:
 def say(value: object) -> str:
     """Words, terms and any plain value, in the language spoken."""
     return value if isinstance(value, str) else shown.shown(value, language_now())
+
+
+@register.filter
+def whole_days(value: object) -> SafeString:
+    """Any value in the language spoken, with each day in it kept on one line."""
+    return mark_safe(unbroken(said(value, language_now())))  # noqa: S308  `said` escapes
 
 
 @register.filter

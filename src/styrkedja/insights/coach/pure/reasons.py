@@ -19,8 +19,8 @@ WHY_FAULT: Mapping[FaultKind, Words] = MappingProxyType(
             "What is done can be done without anything having changed.",
         ),
         FaultKind.VAGUE: w(
-            "Ordet säger åt vilket håll men inte hur långt, så ingen kan säga om målet är nått.",
-            "The word says which way but not how far, so nobody can say whether the target is reached.",
+            "Så som det står kan ingen säga om målet är nått.",
+            "As it stands nobody can say whether the target is reached.",
         ),
         FaultKind.NO_NUMBER: w(
             "Utan ett tal går det inte att mäta om effekten har kommit.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from styrkedja.ground.words import Words, w
@@ -12,6 +13,7 @@ from styrkedja.insights.economy.parts import (
     initiative_cell,
     kronor_figure,
     longest,
+    named,
     ref_cell,
     tabs,
     unit_cell,
@@ -55,7 +57,7 @@ def page(picture: Portfolio, frame: Frame) -> MoneyPage:
             Section(
                 "plan",
                 w("Planen", "The schedule"),
-                table=longest(export) if rows else None,
+                table=longest(shown_table(rows, export, picture)) if rows else None,
                 empty=w("Ingen återbetalning är planerad.", "No repayment is planned."),
             ),
         ),
@@ -105,6 +107,21 @@ def schedule_table(rows: tuple[Instalment, ...], picture: Portfolio, frame: Fram
     )
     caption = w("Återbetalningar år för år", "Repayments by year")
     return Table(caption, HEADERS, cells, numeric=frozenset({5, 7, 8}))
+
+
+def shown_table(rows: tuple[Instalment, ...], export: Table, picture: Portfolio) -> Table:
+    """The same as the page shows it: by the source's name, leading to the repayment."""
+    cells = tuple(
+        (told[0], fund_name(picture, each.repayment.fund), *told[2:])
+        for each, told in zip(rows, export.rows, strict=True)
+    )
+    return named(replace(export, rows=cells))
+
+
+def fund_name(picture: Portfolio, fund: str | None) -> str:
+    """A source by its name."""
+    row = picture.by_id(Kind.FUND).get(fund)
+    return row.name if row else fund or ""
 
 
 def state_of(each: Instalment, picture: Portfolio) -> Words:
