@@ -63,6 +63,8 @@ def test_a_forum_gives_priority_in_a_programme_beneath_its_portfolio_but_does_no
     settle(account=[Change("PDT-1", under)])
     save(Kind.INITIATIVE, [Change("I-1", {"account": "PDT-1"})], by=SYSTEM, at=NOON)
     passed("I-1", Stage.PREPARED, by=DEVELOPER)
+    with pytest.raises(NotYours, match="Omsorgsnämnden or Forum Digitalisering"):
+        passed("I-1", Stage.PRIORITISED, by=OTHER_HEAD, motive="Vi vill")
     done = passed("I-1", Stage.PRIORITISED, by=CHIEF, motive="Störst effekt i portföljen")
     assert records(SHELVES[Kind.DECISION], [done.decision])[0].values["body"] == "FD"
     with pytest.raises(NotYours, match="Omsorgsnämnden"):

@@ -15,7 +15,7 @@ from styrkedja.governance.follow_up.pages import LessonShown, lesson_shown
 from styrkedja.governance.follow_up.pure.lessons import suggested
 from styrkedja.governance.gates.labels import label_of, said
 from styrkedja.governance.gates.pure.judging import Judgement, judge
-from styrkedja.governance.gates.pure.mandate import deciding_unit, may_move, unit_of
+from styrkedja.governance.gates.pure.mandate import may_move, whose
 from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.pure.road import DECIDING, ROAD
 from styrkedja.governance.gates.queries import ThenAndNow, onward, then_and_now
@@ -47,7 +47,7 @@ class Way:
     exempted: tuple[MissingTold, ...]
     decides: bool
     may: bool
-    owner: str
+    owner: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +124,6 @@ def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -
     """One step and what it takes."""
     one = picture.initiative[judgement.initiative]
     told = tell(judgement, picture)
-    owner = deciding_unit(picture, one)
-    unit = unit_of(picture, owner)
     return Way(
         title=title_of(judgement),
         told=told,
@@ -133,7 +131,7 @@ def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -
         exempted=told.exempted,
         decides=judgement.stage in DECIDING,
         may=may_move(viewer, may, picture, one, judgement.stage),
-        owner=unit.name if unit else owner or "",
+        owner=whose(picture, one, judgement.stage),
     )
 
 

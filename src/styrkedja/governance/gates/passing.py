@@ -18,7 +18,7 @@ from styrkedja.governance.gates.pure.mandate import (
     NOT_YOUR_STEP,
     deciding_unit,
     may_move,
-    unit_of,
+    whose,
 )
 from styrkedja.governance.gates.pure.road import ASIDE, DECIDING
 from styrkedja.governance.gates.queries import ask, onward
@@ -155,11 +155,10 @@ def mandated(wish: Wish, one: Initiative, grounds: Portfolio, trail: Recorder) -
     """Refuse whoever has no mandate for the step."""
     if may_move(trail.by, may, grounds, one, wish.stage):
         return
-    owner = deciding_unit(grounds, one)
-    unit = unit_of(grounds, owner)
     words = ELSEWHERE if wish.stage in DECIDING else NOT_YOUR_STEP
-    name = unit.name if unit else owner or one.unit or one.id
-    raise NotYours([fault(one.id, words.fill(owner=name))])
+    named = whose(grounds, one, wish.stage)
+    owner = named if named.sv else deciding_unit(grounds, one) or one.unit or one.id
+    raise NotYours([fault(one.id, words.fill(owner=owner))])
 
 
 def judged(judgement: Judgement, grounds: Portfolio) -> None:

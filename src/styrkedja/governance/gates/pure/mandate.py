@@ -16,7 +16,7 @@ from styrkedja.governance.deciders import (
     upward,
 )
 from styrkedja.governance.gates.pure.road import DECIDING
-from styrkedja.ground.words import w
+from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
@@ -37,6 +37,7 @@ __all__ = [
     "permission_for",
     "unit_of",
     "upward",
+    "whose",
 ]
 
 PASS = "gate.pass"  # noqa: S105
@@ -75,3 +76,10 @@ def acting_for(
         units = own | set(deciders(picture, body))
         if may_in(actor, may, permission, picture, body, units):
             yield body
+
+
+def whose(picture: Portfolio, one: Initiative, stage: Stage) -> Words:
+    """The names of those whose step it is: one body, or for priority also the forum above it."""
+    found = [unit_of(picture, key) for key in bodies(picture, one, stage)]
+    names = [unit.name for unit in found if unit is not None]
+    return Words(" eller ".join(names), " or ".join(names))
