@@ -187,6 +187,18 @@ def test_the_registers_bring_what_belongs_to_the_forum(name: str) -> None:
     assert brought(made(portfolio(**tables))) == expected
 
 
+def test_an_exemption_is_told_by_the_initiative_and_the_rules_by_their_names() -> None:
+    row = Exemption("D-1", "I-1", Stage.PREPARED, "B103", until=date(2026, 12, 20))
+    (item,) = (
+        one for one in made(portfolio(exemptions=(row,))).items if one.cause is ItemCause.EXPIRING
+    )
+    said = item.name.sv + item.why.sv
+    assert OWN.name in said
+    assert catalogue()["B103"].title.sv in said
+    assert "D-1" not in said
+    assert "B103" not in said
+
+
 def test_what_is_ready_at_a_gate_is_decided_in_own_accounts_and_suggested_elsewhere() -> None:
     rows = (replace(OWN, stage=Stage.PREPARED), replace(THEIRS, stage=Stage.PRIORITISED))
     picture = portfolio(initiatives=rows)

@@ -109,5 +109,8 @@ def told_in_short(entries: Iterable[Entry]) -> Iterator[Words]:
 
 def titles(codes: Iterable[str]) -> Words:
     """The titles of rules, quoted."""
-    found = [quoted(catalogue()[code].title.sv) for code in codes if code in catalogue()]
-    return Words(", ".join(each.sv for each in found), ", ".join(each.en for each in found))
+    found = [catalogue()[code].title for code in codes if code in catalogue()]
+    return Words(
+        ", ".join(quoted(words.sv).sv for words in found),
+        ", ".join(quoted(words.en).en for words in found),
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from styrkedja.governance.follow_up.pure.due import SETTINGS, Due, Step
+from styrkedja.governance.gates.pure.judging import codes_in
 from styrkedja.governance.meetings.pure.causes import newest
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.proposed import Proposed
@@ -14,6 +15,7 @@ from styrkedja.governance.meetings.pure.taken import not_taken_since, taken_up
 from styrkedja.governance.meetings.pure.told import lines
 from styrkedja.ground.phrases import counted, days, quoted
 from styrkedja.ground.words import Words, w
+from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.coach.pure.doubles import doubles
 from styrkedja.picture.deed_terms import ControlTag, ItemCause, SuggestionAnswer
 from styrkedja.picture.finding import Ref
@@ -31,7 +33,7 @@ OVERDUE_PROPOSAL = w(
     "Fråga effektägaren vad som hindrar, och bestäm en ny dag.",
     "Ask the effect owner what hinders, and settle a new day.",
 )
-EXPIRING = w("Dispens {id} går ut: {name}", "Exemption {id} expires: {name}")
+EXPIRING = w("Dispensen för {name} går ut", "The exemption of {name} expires")
 EXPIRING_WHY = w(
     "Dispensen från {rules} gäller till och med {until}.",
     "The exemption from {rules} holds until {until}.",
@@ -117,14 +119,27 @@ def expiring(grounds: Grounds) -> Iterator[Proposed]:
             name = grounds.picture.initiative[row.initiative].name
             yield Proposed(
                 cause=ItemCause.EXPIRING,
-                name=EXPIRING.fill(id=row.id, name=name),
+                name=EXPIRING.fill(name=quoted(name)),
                 proposal=EXPIRING_PROPOSAL,
-                why=EXPIRING_WHY.fill(rules=row.rules or UNKNOWN, until=row.until),
+                why=EXPIRING_WHY.fill(
+                    rules=titles(codes_in(row.rules)) or UNKNOWN, until=row.until
+                ),
                 subject=Ref(Kind.EXEMPTION, row.id),
                 since=row.until - warn,
                 own=grounds.own(row.initiative),
                 gate=row.gate,
             )
+
+
+def titles(codes: Iterable[str]) -> Words | None:
+    """What rules are called, quoted; None where none of them is known."""
+    found = [catalogue()[code].title for code in codes if code in catalogue()]
+    if not found:
+        return None
+    return Words(
+        ", ".join(quoted(words.sv).sv for words in found),
+        ", ".join(quoted(words.en).en for words in found),
+    )
 
 
 def synergies(grounds: Grounds) -> Iterator[Proposed]:

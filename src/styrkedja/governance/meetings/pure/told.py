@@ -158,11 +158,12 @@ def item_told(picture: Portfolio, row: Item, number: int) -> ItemTold:
 
 
 def subject_of(picture: Portfolio, row: Item) -> str:
-    """The name of what a matter is about; its id where it has no name."""
+    """The name of what a matter is about; of what has none, its initiative's, else its id."""
     if not row.subject_kind or not row.subject:
         return ""
     thing = picture.thing(Ref(Kind(row.subject_kind), row.subject))
-    return getattr(thing, "name", None) or row.subject
+    about = picture.initiative.get(getattr(thing, "initiative", None))
+    return getattr(thing, "name", None) or (about.name if about else row.subject)
 
 
 def correction_told(row: Correction, numbers: dict[str, int]) -> CorrectionTold:
