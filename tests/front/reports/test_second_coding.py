@@ -101,7 +101,7 @@ def test_the_page_tells_kappa_with_its_parts_and_offers_files() -> None:
     client = signed_in("elected")
     page = Page(client.get(reverse("reports:agreement")))
     assert "Cohens κ" in page.text and "placerade två gånger" in page.text
-    assert "samstämmighet 1 [I]" in page.text
+    assert "samstämmighet version 1 [I]" in page.text
     table = client.get(reverse("reports:agreement"), {"fil": "csv"})
     assert "Två gånger placerade" in table.content.decode("utf-8-sig")
     for odd in ({"enhet": "\0", "ar": "99999"}, {"fil": "exe"}):

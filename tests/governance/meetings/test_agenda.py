@@ -15,6 +15,7 @@ from styrkedja.governance.gates.pure.tracks import track_of
 from styrkedja.governance.meetings.pure.agenda import Agenda, agenda
 from styrkedja.governance.meetings.pure.grounds import Grounds
 from styrkedja.governance.meetings.pure.taken import key_of_proposed, on_others
+from styrkedja.governance.meetings.room import standing
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import check
 from styrkedja.picture.deed_terms import (
@@ -197,6 +198,10 @@ def test_an_exemption_is_told_by_the_initiative_and_the_rules_by_their_names() -
     assert catalogue()["B103"].title.sv in said
     assert "D-1" not in said
     assert "B103" not in said
+    matter = Item("M-1", "Dispens", subject_kind="exemption", subject="D-1", gate=Stage.PRIORITISED)
+    assert standing(portfolio(exemptions=(row,)), matter, own=True).wording == "", (
+        "to let an exemption end is not to prioritise"
+    )
 
 
 def test_what_is_ready_at_a_gate_is_decided_in_own_accounts_and_suggested_elsewhere() -> None:

@@ -142,11 +142,11 @@ def figures(each: Agreement, picture: Portfolio) -> tuple[FigureFact, ...]:
 def reading(each: Agreement, limit: float) -> tuple[str, Words]:
     """What κ says against the policy's threshold; where the interval holds the threshold, that too."""
     language = language_now()
-    low, high = (number(round(value, 2), language) for value in each.interval or (0, 0))
+    low, high = (number(value, language, 2) for value in each.interval or (0, 0))
     facts = {
         "axis": SHORT[each.axis],
-        "kappa": number(rounded(each.kappa), language),
-        "limit": number(limit, language),
+        "kappa": number(rounded(each.kappa), language, 2),
+        "limit": number(limit, language, 2),
         "n": each.n,
         "low": low,
         "high": high,

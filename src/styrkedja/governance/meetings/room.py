@@ -217,7 +217,8 @@ def standing(picture: Portfolio, row: Item, own: bool) -> Settling:
     """What the form holds when nobody has typed: what stands on the row, else a usual wording."""
     subject = subject_ref(row)
     expiring = picture.thing(subject) if subject and subject.kind is Kind.EXEMPTION else None
-    usual = WORDINGS.get(row.gate, "") if own and row.gate else ""
+    gate = gate_at(row)
+    usual = WORDINGS.get(gate, "") if own and gate else ""
     return Settling(
         item=row.id,
         deed=None,

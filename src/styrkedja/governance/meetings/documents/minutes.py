@@ -46,8 +46,8 @@ NOT_ADJUSTED_WHY = w(
 NOT_OVER = w("Mötet är inte avslutat.", "The meeting is not closed.")
 CORRECTED = w("Protokollet har rättats.", "The minutes have been corrected.")
 CORRECTED_HOW = w(
-    "Den justerade texten står kvar. {count} står vid det ärende som den gäller.",
-    "The adjusted text remains. {count} stand beside the matter they concern.",
+    "Den justerade texten står kvar. Vid det ärende som rättas står {count}.",
+    "The adjusted text remains; beside the matter concerned: {count}.",
 )
 ADJUSTER = w("Justerare", "Adjuster")
 PRESENT, ABSENT = w("Närvarande", "Present"), w("Frånvarande", "Absent")

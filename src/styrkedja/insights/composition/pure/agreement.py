@@ -15,7 +15,7 @@ from styrkedja.picture.portfolio import Portfolio, grouped
 from styrkedja.picture.terms import Activity, DirectValue, Kind, Term
 from styrkedja.picture.things import Benefit
 
-FORMULA = "samstämmighet 1"
+FORMULA = "samstämmighet version 1"
 AXES: Mapping[str, type[Term]] = MappingProxyType(
     {"activity": Activity, "direct_value": DirectValue}
 )
