@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.conf import settings
 from django.urls import reverse
@@ -14,6 +15,7 @@ from styrkedja.governance.gates.pure.nearby import near
 from styrkedja.governance.gates.queries import onward
 from styrkedja.governance.gates.telling import tell
 from styrkedja.governance.meetings.pure.scope import gate_at, initiative_of, name_of
+from styrkedja.ground.numbers import shown
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.frame import Frame
@@ -125,7 +127,6 @@ def effect(row: Benefit, frame: Frame) -> EffectShown:
     )
 
 
-def number(value: object) -> Words:
-    """A number as it is written in each language."""
-    text = f"{value:f}"
-    return Words(text.replace(".", ","), text)
+def number(value: Decimal) -> Words:
+    """A number as it is read in each language."""
+    return Words(shown(value, "sv"), shown(value, "en"))
