@@ -30,7 +30,7 @@ def test_a_commitment_and_its_frame_adjustment_are_accepted_decided_and_exported
     writer.jumps(decide).writes("Skäl", "Årsplanen 2028 räknar med tiden som frigörs.")
     writer.presses("Besluta").reads("beslutad")
 
-    writer.acts_as("controller").opens("/ekonomi/ramar").reads("RAM-032")
+    writer.acts_as("controller").opens("/ekonomi/ramar").reads("Lämna och hämta med ett svep")
     rows = writer.downloads(writer.main.get_by_role("link", name="CSV").first).decode("utf-8-sig")
     decided = next(line for line in rows.splitlines() if "RAM-032" in line)
     assert "FSF" in decided
