@@ -78,3 +78,12 @@ def test_of_very_many_relations_the_rest_are_counted() -> None:
 
 def test_what_the_picture_does_not_have_has_no_dossier() -> None:
     assert trace(Ref(Kind.GOAL, "nej"), PICTURE) is None
+
+
+def test_what_hangs_close_by_is_told_in_its_own_akt_and_hides_no_outcome_further_up() -> None:
+    tables = {**CHAIN, "costs": [{"id": "k1", "initiative": "i1"}]}
+    picture = portfolio(date(2026, 6, 1), tables)
+    own = set(trace(Ref(Kind.INITIATIVE, "i1"), picture).refs())
+    further_up = set(trace(Ref(Kind.GOAL, "m1"), picture).refs())
+    assert Ref(Kind.COST, "k1") in own - further_up
+    assert Ref(Kind.MEASUREMENT, "t1") in own & further_up

@@ -130,9 +130,9 @@ DOWN = {
         (Kind.LESSON, "initiative", w("lärdom", "lesson")),
     ),
     Kind.BENEFIT: (
+        (Kind.MEASUREMENT, "benefit", w("mätning", "measurement")),
         (Kind.COMMITMENT, "benefit", w("effektåtagande", "commitment")),
         (Kind.OBLIGATION, "benefit", w("uppföljningsplikt", "obligation")),
-        (Kind.MEASUREMENT, "benefit", w("mätning", "measurement")),
     ),
     Kind.FORUM: (
         (Kind.MEMBER, "forum", w("ledamot", "member")),

@@ -15,6 +15,22 @@ from styrkedja.picture.things import Thing
 
 MOST_CHILDREN = 50  # of each relation
 MOST_NAMED = 1_500  # things in one direction; each branch gets an equal share of what is left
+CLOSE_BY = frozenset(
+    {
+        Kind.BUDGET,
+        Kind.COST,
+        Kind.ADJUSTMENT,
+        Kind.REPAYMENT,
+        Kind.EXEMPTION,
+        Kind.RANK,
+        Kind.REFERRAL,
+        Kind.SUGGESTION,
+        Kind.LESSON,
+        Kind.COMMITMENT,
+        Kind.OBLIGATION,
+    }
+)
+"""Told in the akt of what they hang on; from further up they would hide the way to the outcome."""
 DEEPEST = 4
 WHEN = ("year", "due_on", "measured_on", "referred_on", "value_on", "decided_on")
 HIGHEST = 8  # the road up is narrow, so it is followed to its end
@@ -103,7 +119,8 @@ def _children(
     counts: Counter[Words] = Counter()
     kept: list[Relation] = []
     for words, target in step(ref, picture):
-        if target not in path:
+        aside = len(path) > 1 and target.kind in CLOSE_BY
+        if target not in path and not aside:
             counts[words] += 1
             if counts[words] <= MOST_CHILDREN and len(kept) < room:
                 kept.append((words, target))
