@@ -169,7 +169,7 @@ class Portfolio:
     @cached_property
     def stopped(self) -> frozenset[str]:
         """The initiatives that have been stopped."""
-        return frozenset(row.id for row in self.initiatives if row.stage is Stage.STOPPED)
+        return frozenset(row.id for row in self.initiative.values() if row.stage is Stage.STOPPED)
 
     @cached_property
     def benefits_of(self) -> Mapping[str, tuple[Benefit, ...]]:

@@ -188,10 +188,9 @@ def before_introduction(field: str, benefit: Benefit, picture: Portfolio) -> boo
 
 def has_category(benefit: Benefit, picture: Portfolio, policy: Policy) -> Mark:
     """E7: a category; a financial benefit also has its amount a year and its budget line."""
-    asked = ["category"]
     if benefit.category is Category.FINANCIAL:
-        asked += ["amount", "budget_line"]
-    return verdict("E7", missing(benefit, picture, *asked))
+        return verdict("E7", missing(benefit, picture, "category", "amount", "budget_line"))
+    return MET["E7"] if benefit.category else verdict("E7", missing(benefit, picture, "category"))
 
 
 def serves_a_goal(benefit: Benefit, picture: Portfolio, policy: Policy) -> Mark:

@@ -19,6 +19,7 @@ from styrkedja.insights.chain.pure.check import (
     not_carried,
     status_of,
 )
+from styrkedja.insights.chain.pure.narrowing import answers_of
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.portfolio import TABLES, Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus
@@ -71,6 +72,25 @@ def test_the_verdict_is_what_every_rule_says_of_every_thing(found: Portfolio) ->
     assert len(verdict.findings) > 50
     told = sorted(map(repr, (*verdict.findings, *(each for each, _ in verdict.waived))))
     assert told == sorted(map(repr, one_by_one(found)))
+
+
+@pytest.mark.parametrize(
+    "found", [*GROUPS.values(), picture(rows(300, seed=3))], ids=[*GROUPS, "big"]
+)
+def test_a_rule_that_is_asked_of_fewer_says_the_same_of_all(found: Portfolio) -> None:
+    spared = [rule for rule in RULES if rule.stages is not None or rule.filled]
+    assert len(spared) >= 20
+    for rule in spared:
+        plain = [rule.check(thing, found, POLICY) for thing in found.things(rule.about)]
+        assert answers_of(rule, found, POLICY) == plain, rule.code
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(found=PORTFOLIOS)
+def test_whatever_the_portfolio_a_rule_asked_of_fewer_says_the_same(found: Portfolio) -> None:
+    for rule in RULES:
+        plain = [rule.check(thing, found, POLICY) for thing in found.things(rule.about)]
+        assert repr(answers_of(rule, found, POLICY)) == repr(plain), rule.code
 
 
 @pytest.mark.parametrize("found", GROUPS.values(), ids=GROUPS)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from styrkedja.picture.wording import Fault, FaultKind, faults_in
 from styrkedja.picture.wording.fault import ADVICE, PATTERNS
 from styrkedja.picture.wording.judging import REMEMBERED_TEXTS
-from styrkedja.picture.wording.sentence import REMEMBERED_WORDS, role_in_english, role_in_swedish
+from styrkedja.picture.wording.sentence import (
+    DATE_PARTS,
+    REMEMBERED_WORDS,
+    WORD,
+    is_english,
+    read,
+    role_in_english,
+    role_in_swedish,
+)
 
 
 def kinds(text: str) -> set[FaultKind]:
@@ -153,3 +163,21 @@ def test_what_is_remembered_has_a_limit() -> None:
     assert faults_in.cache_info().maxsize == REMEMBERED_TEXTS
     for role in (role_in_swedish, role_in_english):
         assert role.cache_info().maxsize == REMEMBERED_WORDS
+
+
+PIECES = st.sampled_from(
+    ["Korta", "kön", "från", "12", "till", "000", "dagar,", "2030", "(A3", "5:e", "2027-03-01",
+     "1.2.3", "12\u00a0000", "0005", "4,2%", "kr.", "the", "waiting", "times", "of", "300"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES | st.text("aå1 0,.2(", max_size=6), max_size=9))
+def test_a_text_read_piece_by_piece_plays_the_parts_its_words_play_one_by_one(
+    pieces: list[str],
+) -> None:
+    text = " ".join(pieces)
+    role = role_in_english if is_english(text.lower()) else role_in_swedish
+    played = "".join(map(role, WORD.findall(text.lower())))
+    for pair, meant in DATE_PARTS:
+        played = played.replace(pair, meant)
+    assert read(text).roles == played

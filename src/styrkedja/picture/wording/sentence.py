@@ -21,12 +21,28 @@ WORD = re.compile(
     r"|\d+(?:[.,:/-]\d+)*(?::[ae]\b|st\b|nd\b|rd\b|th\b)?"  # 4,2  2027-03-01  5:e
     r"|[%‰€£$.!?,;:–(]"
 )
+PERHAPS_GROUPED = (
+    roles.NUMBER * 2,
+    roles.NUMBER + roles.YEAR,
+)  # 12 000: the only word with a space
 SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
 ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
 SWEDISH_LETTERS = re.compile("[åäö]")
 
 role_in_swedish: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(SWEDISH.role)
 role_in_english: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(ENGLISH.role)
+
+
+@lru_cache(REMEMBERED_WORDS)
+def swedish_piece(piece: str) -> str:
+    """The roles of what stands between two spaces: most often a word, or one with its comma."""
+    return "".join(map(role_in_swedish, WORD.findall(piece)))
+
+
+@lru_cache(REMEMBERED_WORDS)
+def english_piece(piece: str) -> str:
+    """The same in English."""
+    return "".join(map(role_in_english, WORD.findall(piece)))
 
 
 DATE_PARTS = (("Nm", "mm"), ("mN", "mm"), ("kN", "k."), ("yY", "oY"), ("rz", "oN"), ("fY", "mY"))
@@ -49,13 +65,16 @@ class Sentence:
 def read(text: str) -> Sentence:
     """The text with the part that each word plays."""
     lowered = text.lower()
-    words = WORD.findall(lowered)
-    if is_english(lowered, words):
-        played, lexicon = "".join(map(role_in_english, words)), ENGLISH
+    if is_english(lowered):
+        piece, lexicon = english_piece, ENGLISH
     else:
-        played, lexicon = "".join(map(role_in_swedish, words)), SWEDISH
+        piece, lexicon = swedish_piece, SWEDISH
+    # Piece by piece, since pieces return from text to text and whole texts do not.
+    played = "".join(map(piece, lowered.split()))
+    if any(pair in played for pair in PERHAPS_GROUPED):
+        played = piece(lowered)
     if roles.SPLIT in played:
-        played = joined(words, played, lexicon)
+        played = joined(WORD.findall(lowered), played, lexicon)
     for pair, meant in DATE_PARTS:
         if pair in played:
             played = played.replace(pair, meant)
@@ -77,10 +96,11 @@ def joined(words: Sequence[str], played: str, lexicon: Lexicon) -> str:
     return "".join(letters)
 
 
-def is_english(text: str, words: Sequence[str]) -> bool:
+def is_english(text: str) -> bool:
     """Whether a text is English: no å, ä, ö, and more English than Swedish words in it."""
     if SWEDISH_LETTERS.search(text):
         return False
+    words = WORD.findall(text)
     theirs = len(ENGLISH_SMALL.intersection(words))
     ours = len(SWEDISH_SMALL.intersection(words))
     if theirs == ours:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import repeat
 from typing import TypeVar
 
+from styrkedja.insights.chain.pure.narrowing import answers_of
 from styrkedja.insights.chain.pure.rule import Answer, Check, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -78,7 +78,7 @@ class Asking:
         given = self.earlier.answers.get(rule.code) if self.earlier and is_near else None
         things = self.picture.things(rule.about)
         if not given:
-            found = list(map(rule.check, things, repeat(self.picture), repeat(self.policy)))
+            found = answers_of(rule, self.picture, self.policy)
         else:
             found = list(map(given.__getitem__, self.places))
             for at in self.moved:

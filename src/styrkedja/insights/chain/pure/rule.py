@@ -9,11 +9,13 @@ from styrkedja.ground.words import Words
 from styrkedja.picture.finding import Break
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
 from styrkedja.picture.things import Thing
 
 Answer = tuple[Break, ...] | None
 Check = Callable[[Thing, Portfolio, Policy], Answer]
+AnyStage = Stage | None
+NOT_STOPPED: frozenset[AnyStage] = frozenset({*Stage, None}) - {Stage.STOPPED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,10 @@ class Rule:
     `about` and answers None where the rule does not concern the thing, WHOLE where it holds, and
     `broken(field, **facts)` where it does not. `message` is filled with those facts; `{id}` and
     `{name}` of the thing are always among them.
+
+    `stages` and `filled` spare the engine questions whose answer is known (see `narrowing`): an
+    initiative, or an effektmål whose initiative, is in none of the stages is not concerned; one in
+    them with all those fields filled is whole.
     """
 
     code: str
@@ -41,6 +47,8 @@ class Rule:
     sources: tuple[str, ...]  # "seed §3.2 (S36)", "own [I]" …
     since: str  # the version that brought it
     check: Check
+    stages: frozenset[AnyStage] | None = None
+    filled: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:

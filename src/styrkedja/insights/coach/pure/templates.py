@@ -13,7 +13,7 @@ from styrkedja.ground.words import Language, Words, w
 from styrkedja.picture.terms import Direction
 from styrkedja.picture.things import Benefit
 from styrkedja.picture.wording.fault import Fault
-from styrkedja.picture.wording.sentence import WORD, is_english
+from styrkedja.picture.wording.sentence import is_english
 
 GAP = re.compile(r"\[[^\]]+\]")
 MONTHS = {
@@ -143,7 +143,7 @@ def language_of(benefit: Benefit, spoken: Language) -> Language:
     lowered = text.lower()
     if not lowered.strip():
         return spoken
-    return "en" if is_english(lowered, WORD.findall(lowered)) else "sv"
+    return "en" if is_english(lowered) else "sv"
 
 
 def sentences(parts: Parts) -> Iterator[str]:

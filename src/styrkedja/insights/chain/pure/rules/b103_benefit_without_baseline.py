@@ -5,7 +5,7 @@ from __future__ import annotations
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import nothing_missing
 from styrkedja.insights.chain.pure.earlier import near
-from styrkedja.insights.chain.pure.rule import Answer, Rule
+from styrkedja.insights.chain.pure.rule import NOT_STOPPED, Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.rubric import plan_lapsed
@@ -56,4 +56,6 @@ rule = Rule(
     ),
     since="0.1",
     check=check,
+    stages=NOT_STOPPED,
+    filled=("baseline", "baseline_on", "baseline_source"),
 )

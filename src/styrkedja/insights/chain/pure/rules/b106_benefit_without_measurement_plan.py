@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import nothing_missing
-from styrkedja.insights.chain.pure.rule import Rule
+from styrkedja.insights.chain.pure.rule import NOT_STOPPED, Rule
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 
 rule = Rule(
@@ -42,4 +42,6 @@ rule = Rule(
     ),
     since="0.1",
     check=nothing_missing("E6"),
+    stages=NOT_STOPPED,
+    filled=("first_measurement_on", "method", "measured_by"),
 )

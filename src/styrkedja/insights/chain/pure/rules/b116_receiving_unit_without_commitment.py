@@ -65,4 +65,5 @@ rule = Rule(
     ),
     since="0.1",
     check=check,
+    stages=DECIDED_STAGES,
 )

@@ -79,4 +79,5 @@ rule = Rule(
     ),
     since="0.1",
     check=check,
+    stages=frozenset({Stage.REALISED}),
 )

@@ -60,4 +60,5 @@ rule = Rule(
     sources=("seed §3.2 (S48, S49)",),
     since="0.1",
     check=check,
+    stages=MOVING,
 )

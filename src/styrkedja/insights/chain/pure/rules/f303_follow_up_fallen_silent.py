@@ -63,4 +63,5 @@ rule = Rule(
     sources=("seed §3.2 (S48)",),
     since="0.1",
     check=check,
+    stages=RUNNING,
 )

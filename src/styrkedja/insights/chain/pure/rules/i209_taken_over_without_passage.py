@@ -70,4 +70,5 @@ rule = Rule(
     ),
     since="0.1",
     check=check,
+    stages=LATE,
 )

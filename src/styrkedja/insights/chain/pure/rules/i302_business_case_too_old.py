@@ -50,4 +50,5 @@ rule = Rule(
     sources=("seed §3.2 (S46)",),
     since="0.1",
     check=check,
+    stages=WAITING_STAGES,
 )

@@ -57,4 +57,5 @@ rule = Rule(
     sources=("seed §3.2 (S28, S31)",),
     since="0.1",
     check=check,
+    stages=DECIDED_STAGES,
 )
