@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
@@ -18,15 +18,12 @@ NAMED = 3
 
 def others_counting(benefit: Benefit, picture: Portfolio) -> tuple[str, ...] | None:
     """Ids of benefits in other initiatives that count the same; None where nothing can be compared."""
-    if benefit.initiative is None:
-        return None
     groups, known = once(picture, "rubric.counted_twice", compared_in)
-    keys = known.get(id(benefit))  # the picture holds what it knows, so no id is used again
-    if keys is None:
-        keys = tuple(keys_of(benefit))
-    if not keys:
-        return None
-    return shared(keys, groups, benefit) if any(map(groups.__contains__, keys)) else ()
+    others = known.get(id(benefit))  # the picture holds what it knows, so no id is used again
+    if others is not None:
+        return others
+    keys = keys_of(benefit) if benefit.initiative else ()
+    return shared(keys, groups, benefit) if keys else None
 
 
 def shared(keys: tuple[Key, ...], groups: Groups, benefit: Benefit) -> tuple[str, ...]:
@@ -41,31 +38,41 @@ def shared(keys: tuple[Key, ...], groups: Groups, benefit: Benefit) -> tuple[str
     return tuple(dict.fromkeys(islice(found, NAMED)))
 
 
-def keys_of(benefit: Benefit) -> Iterator[Key]:
+def keys_of(benefit: Benefit) -> tuple[Key, ...]:
     """What a benefit is compared by: indicator, unit, receiver and year together; its budget line."""
-    if benefit.indicator and benefit.target_on and (benefit.receiver or benefit.unit):
-        yield (
-            plain(benefit.indicator),
-            plain(benefit.indicator_unit),
-            benefit.unit,
-            plain(benefit.receiver),
-            benefit.target_on.year,
-        )
-    if benefit.budget_line:
-        yield (plain(benefit.budget_line),)
+    line = ((plain(benefit.budget_line),),) if benefit.budget_line else ()
+    if not (benefit.indicator and benefit.target_on and (benefit.receiver or benefit.unit)):
+        return line
+    key = (
+        plain(benefit.indicator),
+        plain(benefit.indicator_unit),
+        benefit.unit,
+        plain(benefit.receiver),
+        benefit.target_on.year,
+    )
+    return (key, *line)
 
 
-def compared_in(picture: Portfolio) -> tuple[Groups, Mapping[int, tuple[Key, ...]]]:
-    """Per key that two initiatives share, initiative -> its first such benefit; and each benefit's keys."""
-    groups: dict[Key, dict[str, str]] = {}
-    known: dict[int, tuple[Key, ...]] = {}
+def compared_in(picture: Portfolio) -> tuple[Groups, Mapping[int, tuple[str, ...]]]:
+    """Per key that two initiatives share, initiative -> its first such benefit; and each benefit's others."""
+    members: dict[Key, list[Benefit]] = {}
+    known: dict[int, tuple[str, ...]] = {}
     for benefit in picture.benefits:
         if benefit.initiative is None or benefit.initiative in picture.stopped:
             continue
-        keys = known[id(benefit)] = tuple(keys_of(benefit))
-        for key in keys:
-            groups.setdefault(key, {}).setdefault(benefit.initiative, benefit.id)
-    return {key: members for key, members in groups.items() if len(members) > 1}, known
+        for key in keys_of(benefit):
+            members.setdefault(key, []).append(benefit)
+            known[id(benefit)] = ()
+    groups: dict[Key, dict[str, str]] = {}
+    for key, alike in members.items():
+        if len(alike) > 1 and any(each.initiative != alike[0].initiative for each in alike):
+            first = groups[key] = {}
+            for each in alike:
+                first.setdefault(each.initiative, each.id)
+    for key in groups:
+        for benefit in members[key]:
+            known[id(benefit)] = shared(keys_of(benefit), groups, benefit)
+    return groups, known
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -84,8 +84,8 @@ def decisions_on(
     picture: Portfolio, kind: Kind, key: str, *kinds: DecisionKind
 ) -> tuple[Decision, ...]:
     """The decisions of some kinds on one thing, as they were recorded."""
-    rows = picture.decisions_on.get((kind.code, key), ())
-    return tuple(row for row in rows if row.kind in kinds)
+    rows = picture.decisions_on.get((kind.code, key))
+    return tuple([row for row in rows if row.kind in kinds]) if rows else ()
 
 
 def initiative_of(picture: Portfolio, benefit: Benefit) -> Initiative | None:
@@ -97,8 +97,8 @@ def measured_of(
     picture: Portfolio, benefit: Benefit, *kinds: MeasurementKind
 ) -> tuple[Measurement, ...]:
     """The measurements of some kinds of one benefit, as they were recorded."""
-    rows = picture.measurements_of.get(benefit.id, ())
-    return tuple(row for row in rows if row.kind in kinds)
+    rows = picture.measurements_of.get(benefit.id)
+    return tuple([row for row in rows if row.kind in kinds]) if rows else ()
 
 
 def unit_of(picture: Portfolio, key: str | None) -> Unit | None:
@@ -161,19 +161,33 @@ def account_reports(picture: Portfolio) -> Mapping[str, tuple[Decision, ...]]:
     }
 
 
-def loose_ends(thing: Thing, picture: Portfolio, fields: Mapping[str, Kind]) -> Answer:
+class References:
+    """Which fields of a thing lead to which kind: `References(parent=Kind.UNIT)`."""
+
+    def __init__(self, **fields: Kind) -> None:
+        self.fields = fields
+
+    def known_in(self, picture: Portfolio) -> tuple[tuple[str, Kind, Mapping[str, Thing]], ...]:
+        """The fields whose kind some source carries, each with what there is of that kind."""
+        return tuple(
+            (field, kind, picture.by_id(kind))
+            for field, kind in self.fields.items()
+            if picture.carries(kind.code)
+        )
+
+
+def loose_ends(thing: Thing, picture: Portfolio, references: References) -> Answer:
     """The references of a thing that lead nowhere: one break for each field.
 
     A kind that no source carries is left out: there nobody can tell. None where nothing is referred to.
     """
     asked = False
     breaks: list[Break] = []
-    for field, kind in fields.items():
+    for field, kind, known in once(picture, references, references.known_in):
         value = getattr(thing, field)
-        if not value or not picture.carries(kind.code):
+        if not value:
             continue
         asked = True
-        known = picture.by_id(kind)
         if isinstance(value, str):
             if value in known:
                 continue

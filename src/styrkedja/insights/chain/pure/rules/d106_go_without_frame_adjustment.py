@@ -17,9 +17,11 @@ from styrkedja.picture.things import Initiative
 
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """A frame adjusted on the initiative, or on any of its benefits, is enough; so is one decided with it."""
+    if not decisions_on(picture, Kind.INITIATIVE, initiative.id, DecisionKind.GO):
+        return None
     benefits = picture.benefits_of.get(initiative.id, ())
     claims = [b for b in benefits if b.category is Category.FINANCIAL and b.amount]
-    if not claims or not decisions_on(picture, Kind.INITIATIVE, initiative.id, DecisionKind.GO):
+    if not claims:
         return None
     if decisions_on(picture, Kind.INITIATIVE, initiative.id, DecisionKind.FRAME):
         return WHOLE

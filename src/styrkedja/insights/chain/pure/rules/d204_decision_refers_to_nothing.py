@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.lookups import References, loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Decision
 
-REFERENCES = {"body": Kind.UNIT, "receiving_unit": Kind.UNIT}
-KINDS = {kind.code: kind for kind in Kind}
+REFERENCES = References(body=Kind.UNIT, receiving_unit=Kind.UNIT)
+WITH_SUBJECT = {
+    kind.code: References(subject=kind, body=Kind.UNIT, receiving_unit=Kind.UNIT) for kind in Kind
+}
 
 
 def check(decision: Decision, picture: Portfolio, policy: Policy) -> Answer:
     """Each reference is judged only where some source carries what it points at."""
-    kind = KINDS.get(decision.subject_kind)
-    return loose_ends(decision, picture, {"subject": kind, **REFERENCES} if kind else REFERENCES)
+    references = WITH_SUBJECT.get(decision.subject_kind, REFERENCES)
+    return loose_ends(decision, picture, references)
 
 
 rule = Rule(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.lookups import References, loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Document
 
-REFERENCES = {"body": Kind.UNIT, "direction_body": Kind.UNIT, "replaces": Kind.DOCUMENT}
+REFERENCES = References(body=Kind.UNIT, direction_body=Kind.UNIT, replaces=Kind.DOCUMENT)
 
 
 def check(document: Document, picture: Portfolio, policy: Policy) -> Answer:

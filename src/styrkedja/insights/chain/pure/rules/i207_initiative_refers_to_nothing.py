@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.lookups import References, loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Initiative
 
-REFERENCES = {
-    "account": Kind.ACCOUNT,
-    "unit": Kind.UNIT,
-    "owner_unit": Kind.UNIT,
-    "goals": Kind.GOAL,
-    "systems": Kind.SYSTEM,
-    "depends_on": Kind.INITIATIVE,
-}
+REFERENCES = References(
+    account=Kind.ACCOUNT,
+    unit=Kind.UNIT,
+    owner_unit=Kind.UNIT,
+    goals=Kind.GOAL,
+    systems=Kind.SYSTEM,
+    depends_on=Kind.INITIATIVE,
+)
 
 
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:

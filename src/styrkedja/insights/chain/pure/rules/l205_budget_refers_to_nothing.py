@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
-from styrkedja.insights.chain.pure.lookups import loose_ends
+from styrkedja.insights.chain.pure.lookups import References, loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Budget
 
-REFERENCES = {
-    "unit": Kind.UNIT,
-    "account": Kind.ACCOUNT,
-    "initiative": Kind.INITIATIVE,
-    "system": Kind.SYSTEM,
-}
+REFERENCES = References(
+    unit=Kind.UNIT,
+    account=Kind.ACCOUNT,
+    initiative=Kind.INITIATIVE,
+    system=Kind.SYSTEM,
+)
 
 
 def check(budget: Budget, picture: Portfolio, policy: Policy) -> Answer:
