@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.conf import settings
 
@@ -28,11 +29,14 @@ from styrkedja.look.drawing.chain import ChainLink
 from styrkedja.look.frame import Frame
 from styrkedja.look.pieces import FigureFact
 from styrkedja.picture.actor import Actor
+from styrkedja.picture.finding import Finding, Ref
+from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Initiative
 from styrkedja.registers.snapshot import worked_out
 
+T = TypeVar("T")
 MOST_MINE = 6
 MOST_WORST = 4
 
@@ -73,11 +77,12 @@ def page(
     frame: Frame,
 ) -> StartPage:
     """The start page of one visitor."""
+    heaviest = kept(picture, "worst", lambda *_: worst(found, MOST_WORST))
     return StartPage(
         links=chain_links(verdict),
         mine=mine(picture, found, who, frame),
-        worst=worst(found, picture, frame, MOST_WORST),
-        figures=figures(picture, shown),
+        worst=of_things(heaviest, picture, frame),
+        figures=kept(picture, "figures", lambda *_: figures(picture, shown)),
         empty=not (picture.initiatives or picture.goals or picture.systems),
     )
 
@@ -86,20 +91,19 @@ def mine(picture: Portfolio, found: Sequence[Weighed], who: Actor, frame: Frame)
     """What needs one visitor today."""
     cover = Cover(who, picture)
     writes = cover.writes
-    name = f"start.mine {who.roles}"  # the same for all who hold the same roles
-    own = worked_out(picture, settings.POLICY, name, lambda *_: covered(found, cover))
-    first: dict[str, Weighed] = {}
-    for each in own:  # one of each rule: variety tells more than repetition
-        first.setdefault(each.finding.code, each)
-    chosen = [each.finding for each in list(first.values())[:MOST_MINE]]
-    waiting, waiting_count = ready(picture) if Kind.DECISION in writes else ((), 0)
+    # The same for all who hold the same roles, and worked out once until the next write.
+    own = kept(picture, f"mine {who.roles}", lambda *_: covered(found, cover))
+    soon = kept(picture, f"soon {who.roles}", lambda *_: coming(picture, cover))
+    waiting, waiting_count = (
+        kept(picture, "ready", lambda *_: ready(picture)) if Kind.DECISION in writes else ((), 0)
+    )
     reads = not writes
     return Mine(
-        len(own),
-        len({each.finding.subject for each in own}),
-        of_things(chosen, picture, frame),
+        own.count,
+        own.things,
+        of_things(own.chosen, picture, frame),
         bool(writes),
-        coming(picture, cover),
+        soon,
         waits_for(picture, who),
         waiting,
         waiting_count,
@@ -113,14 +117,30 @@ def prepares(writes: frozenset[Kind]) -> bool:
     return Kind.DECISION in writes and Kind.INITIATIVE not in writes
 
 
-def covered(found: Sequence[Weighed], cover: Cover) -> tuple[Weighed, ...]:
-    """The breaks in things the visitor may change."""
-    known: dict[object, bool] = {}
-    own = []
+def kept(picture: Portfolio, name: str, compute: Callable[[Portfolio, Policy], T]) -> T:
+    """A part of the start page, worked out once for this picture."""
+    return worked_out(picture, settings.POLICY, f"start.{name}", compute)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The breaks in what a visitor may change: how many, in how many things, and some to show."""
+
+    count: int
+    things: int
+    chosen: tuple[Finding, ...]
+
+
+def covered(found: Sequence[Weighed], cover: Cover) -> Own:
+    """The breaks in things the visitor may change; one of each rule is shown: variety tells more."""
+    known: dict[Ref, bool] = {}
+    first: dict[str, Finding] = {}
+    count = 0
     for each in found:
         subject = each.finding.subject
         if subject not in known:
             known[subject] = cover.covers(subject)
         if known[subject]:
-            own.append(each)
-    return tuple(own)
+            count += 1
+            first.setdefault(each.finding.code, each.finding)
+    return Own(count, sum(known.values()), tuple(list(first.values())[:MOST_MINE]))

@@ -204,18 +204,18 @@ def rule_row(rule: Rule, counts: Mapping[str, int], verdict: Verdict) -> RuleRow
     )
 
 
-def worst(
-    found: Sequence[Weighed], picture: Portfolio, frame: Frame, n: int
-) -> tuple[BreakShown, ...]:
+def worst(found: Sequence[Weighed], n: int) -> tuple[Finding, ...]:
     """One break of each of the heaviest and most frequent rules in force."""
-    counts = Counter(each.finding.code for each in found)
+    counts: Counter[str] = Counter()
     first: dict[str, Weighed] = {}
     for each in found:
-        if each.finding.code not in first and in_force(each.finding.code):
-            first[each.finding.code] = each
+        code = each.finding.code
+        counts[code] += 1
+        first.setdefault(code, each)
     order = {severity: at for at, severity in enumerate(Severity)}
-    chosen = sorted(first.values(), key=lambda e: (order[e.severity], -counts[e.finding.code]))
-    return of_things((each.finding for each in chosen[:n]), picture, frame)
+    counting = [each for code, each in first.items() if in_force(code)]
+    chosen = sorted(counting, key=lambda e: (order[e.severity], -counts[e.finding.code]))
+    return tuple(each.finding for each in chosen[:n])
 
 
 def in_force(code: str) -> bool:

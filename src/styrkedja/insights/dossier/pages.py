@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.urls import reverse
 
 from styrkedja.ground.words import Words
 from styrkedja.insights.chain.pages import break_shown
+from styrkedja.insights.dossier.node import NodeShown
 from styrkedja.insights.dossier.pure.strands import Strand, gap_below, gaps_above, strands
 from styrkedja.insights.dossier.pure.trace import Dossier, Node
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.frame import Frame
+from styrkedja.look.preferences import language_now
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Term
@@ -22,25 +25,8 @@ MOST_BREAKS = 12
 IN_SIGHT = 9  # things of one relation that are not folded away
 MOST_OPENED = 60  # things there may be for all of it to stand open
 MOST_SHOWN = 400  # things printed on one page; further down one opens their own akt
+KEPT_ADDRESSES = 20_000
 ByThing = Mapping[Ref, tuple[Finding, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class NodeShown:
-    """One thing of the akt as it is printed; `under` counts the breaks in what follows from it."""
-
-    relation: Words | None
-    kind: Words
-    id: str
-    name: str
-    state: Words | None
-    href: str
-    dossier: str
-    missing: bool
-    breaks: int
-    under: int = 0
-    children: tuple[NodeShown, ...] = ()
-    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +52,7 @@ class DossierPage:
     """The akt of one thing."""
 
     subject: NodeShown
+    record: str  # the address of its row
     strands: tuple[tuple[StepShown, ...], ...]
     gaps: tuple[Words, ...]
     downward: tuple[GroupShown, ...]
@@ -81,10 +68,10 @@ class DossierPage:
 class Printer:
     """Makes nodes into what is printed, until the page is full."""
 
-    def __init__(self, picture: Portfolio, by_thing: ByThing, frame: Frame) -> None:
+    def __init__(self, picture: Portfolio, by_thing: ByThing) -> None:
         self.picture = picture
         self.by_thing = by_thing
-        self.frame = frame
+        self.language = language_now()
         self.left = MOST_SHOWN
 
     def one(self, node: Node, deep: bool = True) -> NodeShown:
@@ -97,15 +84,16 @@ class Printer:
                     break
                 children.append(self.one(child))
         ref = node.ref
+        state = state_of(ref, self.picture)
         return NodeShown(
-            relation=node.relation,
+            relation=node.relation.to(self.language) if node.relation else "",
             kind=SHELVES[ref.kind].sheet.one,
             id=ref.id,
             name=node.name,
-            state=state_of(ref, self.picture),
-            href="" if node.missing else self.frame.address(ref) or "",
+            state=state.to(self.language) if state else "",
             dossier="" if node.missing else dossier_of(ref),
             missing=node.missing,
+            language=self.language,
             breaks=len(self.by_thing.get(ref, ())),
             under=sum(each.breaks + each.under for each in children),
             children=tuple(children),
@@ -136,12 +124,13 @@ class Printer:
 
 def page(dossier: Dossier, picture: Portfolio, by_thing: ByThing, frame: Frame) -> DossierPage:
     """The page of an akt."""
-    printer = Printer(picture, by_thing, frame)
+    printer = Printer(picture, by_thing)
     subject = Node(None, dossier.subject, dossier.name, missing=False)
     own = by_thing.get(dossier.subject, ())
     others = breaks_around(dossier, by_thing)
     return DossierPage(
         subject=printer.one(subject),
+        record=frame.address(dossier.subject) or "",
         strands=tuple(printer.strand(each) for each in strands(dossier)),
         gaps=gaps_above(dossier.subject, picture),
         downward=printer.groups(dossier.downward),
@@ -161,6 +150,7 @@ def breaks_around(dossier: Dossier, by_thing: ByThing) -> list[Finding]:
     return [each for ref in around for each in by_thing.get(ref, ())]
 
 
+@lru_cache(maxsize=KEPT_ADDRESSES)
 def dossier_of(ref: Ref) -> str:
     """The address of a thing's akt."""
     return reverse("dossier:read", args=[ref.kind.code, ref.id])

@@ -30,7 +30,7 @@ def read(request: HttpRequest, kind: str, id_: str) -> HttpResponse:
         raise Http404
     page = pages.page(dossier, picture, breaks_in(picture), request.frame)
     title = w("Akt", "Dossier")
-    crumbs = (Link(page.subject.href, page.subject.name), Link("", title, current=True))
+    crumbs = (Link(page.record, page.subject.name), Link("", title, current=True))
     life = life_page(picture, id_, request.frame) if kind == Kind.BENEFIT.code else None
     then = request.frame.then(Ref(Kind(kind), id_))
     facts = {"page": page, "day": day, "crumbs": crumbs, "life": life, "then": then}

@@ -75,9 +75,10 @@ def coverage(picture: Portfolio) -> Coverage:
     where none has, in the nearest that ought to, else in its own.
     """
     counts: Counter[str] = Counter()
-    for initiative in picture.initiatives:
-        if lives(initiative) and (teller := teller_of(initiative.unit, picture)):
-            counts[teller] += 1
+    running = Counter(each.unit for each in picture.initiatives if lives(each))
+    for unit, initiatives in running.items():
+        if teller := teller_of(unit, picture):
+            counts[teller] += initiatives
     shown = [
         unit
         for unit in picture.units

@@ -116,13 +116,13 @@ def _children(
     deepest: int,
     room: int,
 ) -> tuple[tuple[Node, ...], int]:
-    counts: Counter[Words] = Counter()
+    counts: Counter[str] = Counter()
     kept: list[Relation] = []
     for words, target in step(ref, picture):
         aside = len(path) > 1 and target.kind in CLOSE_BY
         if target not in path and not aside:
-            counts[words] += 1
-            if counts[words] <= MOST_CHILDREN and len(kept) < room:
+            counts[words.sv] += 1
+            if counts[words.sv] <= MOST_CHILDREN and len(kept) < room:
                 kept.append((words, target))
     share = (room - len(kept)) // max(len(kept), 1)
     nodes: list[Node] = []
