@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from django.urls import reverse
 
+from styrkedja.look.row_address import row_address
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
 
@@ -52,7 +53,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({slug: kind for kind, slug in SLUGS
 
 def page_of(ref: Ref) -> str:
     """The page of one row."""
-    return reverse("records:read", args=[SLUGS[ref.kind], ref.id])
+    return row_address("records:read", SLUGS[ref.kind], ref.id)
 
 
 def field_of(ref: Ref, key: str) -> str:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-from django.urls import reverse
 
 from styrkedja.ground.words import Words
 from styrkedja.insights.chain.pages import break_shown
@@ -16,6 +13,7 @@ from styrkedja.insights.dossier.pure.trace import Dossier, Node
 from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.frame import Frame
 from styrkedja.look.preferences import language_now
+from styrkedja.look.row_address import row_address
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Term
@@ -25,7 +23,6 @@ MOST_BREAKS = 12
 IN_SIGHT = 9  # things of one relation that are not folded away
 MOST_OPENED = 60  # things there may be for all of it to stand open
 MOST_SHOWN = 400  # things printed on one page; further down one opens their own akt
-KEPT_ADDRESSES = 20_000
 ByThing = Mapping[Ref, tuple[Finding, ...]]
 
 
@@ -150,10 +147,9 @@ def breaks_around(dossier: Dossier, by_thing: ByThing) -> list[Finding]:
     return [each for ref in around for each in by_thing.get(ref, ())]
 
 
-@lru_cache(maxsize=KEPT_ADDRESSES)
 def dossier_of(ref: Ref) -> str:
     """The address of a thing's akt."""
-    return reverse("dossier:read", args=[ref.kind.code, ref.id])
+    return row_address("dossier:read", ref.kind.code, ref.id)
 
 
 def state_of(ref: Ref, picture: Portfolio) -> Words | None:
