@@ -6,6 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import Case, F, OrderBy, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Collate, Lower, Replace
@@ -14,6 +15,7 @@ from styrkedja.ground.swedish import folded
 from styrkedja.registers.shelf.cells import Cell, Form, code
 from styrkedja.registers.shelf.fields import PLAIN_ORDER
 from styrkedja.registers.shelf.orders import ORDERS
+from styrkedja.registers.shelf.rows import fetched
 from styrkedja.registers.shelf.shelf import Shelf
 
 # The signs after z stand for å, ä and ö: the order of ground.swedish, as far as SQL reaches.
@@ -38,25 +40,44 @@ def found_ids(
     among: frozenset[str] | None,
 ) -> tuple[list[str], int, int]:
     """The ids of one page (all pages when `size` is None), how many there are, and which page it became."""
-    rows = narrowed(shelf, search, filters)
-    ordered = rows.order_by(*order(shelf, sort)).values_list("id", flat=True)
-    if among is not None:
-        ids = [id_ for id_ in ordered if id_ in among]
-        total = len(ids)
-    elif size is None:
-        ids = list(ordered)
-        return ids, len(ids), 1
-    elif indexed(search, filters, sort):
+    if among is None and size is not None and indexed(search, filters, sort):
+        rows = narrowed(shelf, search, filters)
         ids, total = None, rows.count()
+        ordered = rows.order_by(*order(shelf, sort)).values_list("id", flat=True)
     else:  # the database would sort all of them for every page
-        wanted = tuple((key, held(value)) for key, value in sorted(filters.items()))
-        asked = (connection.vendor, shelf.kind, folded(search), wanted, sort)
-        ids = ORDERS.ids(asked, lambda: list(ordered))
+        ids = all_ids(shelf, search, filters, sort)
+        if among is not None:
+            ids = [id_ for id_ in ids if id_ in among]
         total = len(ids)
     size = size or max(1, total)
     page = min(max(1, page), max(1, -(-total // size)))
     start = (page - 1) * size
     return list((ordered if ids is None else ids)[start : start + size]), total, page
+
+
+def all_ids(
+    shelf: Shelf, search: str, filters: Mapping[str, Sequence[object] | Between], sort: str
+) -> Sequence[str]:
+    """The ids of every row asked for, in order; what is narrowed down is picked out of the whole order."""
+
+    def read() -> Sequence[str]:
+        rows = narrowed(shelf, search, filters)
+        if not search and not filters:
+            return plain_ids(rows.order_by(*order(shelf, sort)))
+        found = frozenset(plain_ids(rows.order_by()))
+        return [id_ for id_ in all_ids(shelf, "", {}, sort) if id_ in found]
+
+    wanted = tuple((key, held(value)) for key, value in sorted(filters.items()))
+    return ORDERS.ids((connection.vendor, shelf.kind, folded(search), wanted, sort), read)
+
+
+def plain_ids(rows: QuerySet[Any]) -> list[str]:
+    """The ids of a query's rows, straight from the database."""
+    try:
+        sql, given = rows.values_list("id").query.sql_with_params()
+    except EmptyResultSet:  # a filter that nothing can fit
+        return []
+    return [id_ for (id_,) in fetched(sql, given)]
 
 
 def indexed(search: str, filters: Mapping[str, object], sort: str) -> bool:
