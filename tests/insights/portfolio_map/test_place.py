@@ -17,7 +17,7 @@ from styrkedja.insights.portfolio_map.pure.figures import (
     View,
     Weighing,
 )
-from styrkedja.insights.portfolio_map.pure.standing import quadrant_shares, standing
+from styrkedja.insights.portfolio_map.pure.standing import Weights, quadrant_shares, standing
 from styrkedja.insights.portfolio_map.pure.whole import portfolio_map
 from styrkedja.picture.sample import portfolio
 
@@ -110,7 +110,7 @@ def test_the_centre_is_weighted_by_budget_and_also_told_by_count() -> None:
 
 def test_a_centre_in_the_middle_of_two_extremes_has_a_large_spread() -> None:
     placed = [Placed("a", "a", Point(-1, -1), 1, 1), Placed("b", "b", Point(1, 1), 1, 1)]
-    stands = standing(placed, View.COUNT, 0.25)
+    stands = standing(Weights(placed), View.COUNT, 0.25)
     assert stands is not None
     assert stands.at == Point(0, 0)
     assert stands.spread_x == stands.spread_y == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -28,7 +29,7 @@ from styrkedja.insights.portfolio_map.labels import Drawing
 from styrkedja.insights.portfolio_map.pure.figures import PortfolioMap, Weighing
 from styrkedja.insights.portfolio_map.pure.propose import proposals
 from styrkedja.insights.portfolio_map.pure.whole import portfolio_map
-from styrkedja.look.charts.render import png, svg
+from styrkedja.look.charts.engine import Engine, NotDrawn, asked_for
 from styrkedja.look.charts.specification import (
     Specification,
     drift_specification,
@@ -66,6 +67,10 @@ ENDING = w(
     "Kartan skrivs som .svg, .png, .html eller .json; {name} slutar på något annat.",
     "The map is written as .svg, .png, .html or .json; {name} ends otherwise.",
 )
+NOT_DRAWN = w(
+    "Kartan gick inte att rita. Försök igen, eller skriv den som .html eller .json. Ritprogrammet säger: {reason}",
+    "The map could not be drawn. Try again, or write it as .html or .json. The drawing program says: {reason}",
+)
 KINDS = {
     "map": "map",
     "karta": "map",
@@ -74,6 +79,7 @@ KINDS = {
     "drift": "drift",
     "rörelse": "drift",
 }
+DRAWN = (".svg", ".png")
 ENDINGS = (".svg", ".png", ".html", ".json")
 
 
@@ -136,13 +142,17 @@ def run(
         raise Trouble(ENDING.fill(name=target.name))
     refuse_own(target, files)
     rules = policy_from(policy)
-    with Progress() as progress:
+    # The engine starts while the files are read: it needs most of a second.
+    with Engine() if ending in DRAWN else nullcontext() as engine, Progress() as progress:
         reading = reading_from(files, profile, as_of, progress, language)
         picture = reading.picture
         shown = portfolio_map(picture, rules, Weighing(weigh))
         found = proposals(picture, rules) if propose else None
         drawing = Drawing(language, picture.currency, found, notice=reading.notice)
-        content = drawn(shown, drawing, ending, KINDS[show], theme)
+        if engine:
+            content = drawn(specified(shown, drawing, KINDS[show], theme), language, ending, engine)
+        else:
+            content = told_as(shown, drawing, ending)
     write(target, content, language, summary(shown, drawing))
     placed = shown.placed or (drawing.proposals and drawing.proposals.proposed)
     return WHOLE if placed else BROKEN
@@ -157,17 +167,20 @@ def summary(shown: PortfolioMap, drawing: Drawing) -> Words:
     return Words(f"{said.sv} {more.sv}", f"{said.en} {more.en}")
 
 
-def drawn(shown: PortfolioMap, drawing: Drawing, ending: str, kind: str, theme: str) -> bytes:
-    """The map in the form that the file's ending asks for."""
+def told_as(shown: PortfolioMap, drawing: Drawing, ending: str) -> bytes:
+    """The map as data or as a page of its own."""
     if ending == ".json":
         data = map_data(shown, drawing.proposals, drawing.language)
         return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
-    if ending == ".html":
-        return map_html(shown, drawing).encode()
-    specification = specified(shown, drawing, kind, theme)
-    if ending == ".png":
-        return png(specification, drawing.language)
-    return svg(specification, drawing.language).encode()
+    return map_html(shown, drawing).encode()
+
+
+def drawn(specification: Specification, language: Language, ending: str, engine: Engine) -> bytes:
+    """The chart as a picture."""
+    try:
+        return engine.drawn(asked_for(specification, language, ending.removeprefix(".")))
+    except NotDrawn as failed:
+        raise Trouble(NOT_DRAWN.fill(reason=str(failed).strip())) from failed
 
 
 def specified(shown: PortfolioMap, drawing: Drawing, kind: str, theme: str) -> Specification:

@@ -61,6 +61,14 @@ def png(specification: Specification, language: str, scale: float = 2.0) -> byte
     )
 
 
+def warmed() -> None:
+    """Start the engine with a chart of one point: the next drawing need not wait for it."""
+    import vl_convert  # noqa: PLC0415 (heavy: see svg)
+
+    point = {"data": {"values": [{"x": 0}]}, "mark": "point", "encoding": {"x": {"field": "x"}}}
+    vl_convert.vegalite_to_svg(point, vl_version=VERSION)
+
+
 def for_page(specification: Specification, language: str) -> Specification:
     """The specification with what `charts.js` needs beside it: number format and spoken words."""
     words = ROLES if language == "sv" else {}

@@ -34,10 +34,14 @@ def placed_of(
     points = [(at, benefit) for benefit in benefits if (at := position_of(benefit)) is not None]
     if not points:
         return None
-    weights = _weights([benefit for _, benefit in points], weighing)
-    whole = sum(weights)
-    x = sum([weight * at[0] for weight, (at, _) in zip(weights, points, strict=True)]) / whole
-    y = sum([weight * at[1] for weight, (at, _) in zip(weights, points, strict=True)]) / whole
+    if weighing is Weighing.EQUAL:
+        x = sum([at[0] for at, _ in points]) / len(points)
+        y = sum([at[1] for at, _ in points]) / len(points)
+    else:
+        weights = _weights([benefit for _, benefit in points])
+        whole = sum(weights)
+        x = sum([weight * at[0] for weight, (at, _) in zip(weights, points, strict=True)]) / whole
+        y = sum([weight * at[1] for weight, (at, _) in zip(weights, points, strict=True)]) / whole
     return as_placed(initiative, Point(x, y), len(points), len(benefits))
 
 
@@ -81,11 +85,10 @@ def year_of(initiative: Initiative) -> int | None:
     return day.year if day else None
 
 
-def _weights(benefits: Sequence[Benefit], weighing: Weighing) -> list[float]:
-    if weighing is Weighing.AMOUNT:
-        amounts = [_positive(benefit.amount) for benefit in benefits]
-        if all(amounts):
-            return [amount for amount in amounts if amount]
+def _weights(benefits: Sequence[Benefit]) -> list[float]:
+    amounts = [_positive(benefit.amount) for benefit in benefits]
+    if all(amounts):
+        return [amount for amount in amounts if amount]
     return [1.0] * len(benefits)
 
 

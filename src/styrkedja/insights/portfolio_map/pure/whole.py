@@ -16,7 +16,7 @@ from styrkedja.insights.portfolio_map.pure.figures import (
     main_of,
 )
 from styrkedja.insights.portfolio_map.pure.place import living, placed_in
-from styrkedja.insights.portfolio_map.pure.standing import distance, standing, standings
+from styrkedja.insights.portfolio_map.pure.standing import Weights, distance, standing, standings
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -83,7 +83,7 @@ def drift(
     for each in (*placed, *placed_in(picture, realised, weighing)):
         if each.year is not None:
             years.setdefault(each.year, []).append(each)
-    found = ((year, standing(years[year], View.COUNT, target)) for year in sorted(years))
+    found = ((year, standing(Weights(years[year]), View.COUNT, target)) for year in sorted(years))
     return tuple(Year(year, stands) for year, stands in found if stands)
 
 
@@ -100,6 +100,27 @@ def coverage(
     )
 
 
+class _Gathered:
+    """What some initiatives add up to; `benefits` are all they have."""
+
+    __slots__ = ("benefits", "classified", "initiatives", "weights")
+
+    def __init__(
+        self, initiatives: int = 0, benefits: int = 0, placed: Sequence[Placed] = ()
+    ) -> None:
+        self.initiatives = initiatives
+        self.benefits = benefits
+        self.classified = sum([each.classified for each in placed])
+        self.weights = Weights(placed)
+
+    def add(self, others: _Gathered) -> None:
+        """All the initiatives of another group."""
+        self.initiatives += others.initiatives
+        self.benefits += others.benefits
+        self.classified += others.classified
+        self.weights.add_all(others.weights)
+
+
 class _Grouping:
     """Gathers living initiatives under units or accounts, each with all beneath it."""
 
@@ -112,20 +133,23 @@ class _Grouping:
         view: View,
     ) -> None:
         self.view = view
-        self.picture = picture
+        self.benefits_of = picture.benefits_of
         self.members = members
         self.placed = {each.id: each for each in placed}
         self.target = target
 
     def by(
-        self, kind: Kind, things: Iterable[Unit | Account], field: str, *, beneath: bool = True
+        self, kind: Kind, things: Sequence[Unit | Account], field: str, *, beneath: bool = True
     ) -> tuple[Group, ...]:
         """A group for each thing that has initiatives, its own or beneath it, in their order."""
+        own = self.own(field)
         parents = {thing.id: thing.parent if beneath else None for thing in things}
-        under: dict[str, list[Initiative]] = {}
-        for initiative in self.members:
-            for above in upwards(getattr(initiative, field), parents):
-                under.setdefault(above, []).append(initiative)
+        under: dict[str, _Gathered] = {}
+        for id_, gathered in own.items():
+            for above in upwards(id_, parents):
+                if above not in under:
+                    under[above] = _Gathered()
+                under[above].add(gathered)
         names = {thing.id: thing.name for thing in things}
         order = [*names, *(id_ for id_ in under if id_ not in names)]
         return tuple(
@@ -134,13 +158,31 @@ class _Grouping:
             if id_ in under
         )
 
-    def _group(self, ref: Ref, name: str, initiatives: Sequence[Initiative]) -> Group:
-        placed = [self.placed[i.id] for i in initiatives if i.id in self.placed]
+    def own(self, field: str) -> Mapping[str | None, _Gathered]:
+        """What each unit's or account's own initiatives add up to."""
+        together: dict[str | None, list[str]] = {}
+        for initiative in self.members:
+            together.setdefault(getattr(initiative, field), []).append(initiative.id)
+        return {
+            key: _Gathered(
+                len(ids),
+                sum([len(self.benefits_of.get(id_, ())) for id_ in ids]),
+                [self.placed[id_] for id_ in ids if id_ in self.placed],
+            )
+            for key, ids in together.items()
+        }
+
+    def _group(self, ref: Ref, name: str, gathered: _Gathered) -> Group:
         return Group(
             ref=ref,
             name=name,
-            standings=standings(placed, self.target),
-            coverage=coverage(self.picture, initiatives, placed),
+            standings=standings(gathered.weights, self.target),
+            coverage=Coverage(
+                initiatives=gathered.initiatives,
+                initiatives_placed=gathered.weights.placed,
+                benefits=gathered.benefits,
+                benefits_classified=gathered.classified,
+            ),
             view=self.view,
         )
 
