@@ -149,6 +149,11 @@ class Portfolio:
         """All things of a kind, in the order they were recorded."""
         return getattr(self, TABLES[kind])
 
+    @property
+    def tables(self) -> Mapping[str, tuple[Thing | Passage, ...]]:
+        """Every table by its name: the things of each kind, and the passages."""
+        return {name: getattr(self, name) for name in (*TABLES.values(), "passages")}
+
     def thing(self, ref: Ref) -> Thing | None:
         """The thing a reference names, or None."""
         return self.by_id(ref.kind).get(ref.id)

@@ -122,12 +122,23 @@ def above(picture: Portfolio, thing: Thing, kind: Kind) -> Iterator[Thing]:
         thing = parent
 
 
-def reports_on(picture: Portfolio, initiative: Initiative) -> tuple[tuple[date, str | None], ...]:
+Reports = tuple[tuple[date, str | None], ...]
+
+
+def reports_on(picture: Portfolio, initiative: Initiative) -> Reports:
     """When and to which body an initiative was reported to elected members, latest first.
 
     A report on an account covers every initiative in it. A body that is known not to be elected
     does not count; one that nobody can place does, since the report is there.
     """
+    known = once(picture, "chain.reports_on", lambda _: {})
+    if id(initiative) not in known:  # four rules ask; kept with the answer, so that no id is used again
+        known[id(initiative)] = initiative, reports_found(picture, initiative)
+    return known[id(initiative)][1]
+
+
+def reports_found(picture: Portfolio, initiative: Initiative) -> Reports:
+    """The same, looked up."""
     found = [
         (row.decided_on, row.body)
         for row in report_decisions(picture, initiative)

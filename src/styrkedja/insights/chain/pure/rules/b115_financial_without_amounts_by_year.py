@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of
 from styrkedja.insights.chain.pure.promised import estimates_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
@@ -16,6 +17,7 @@ from styrkedja.picture.things import Benefit
 FIRM = frozenset({EstimateState.COMMITMENT, EstimateState.OUTCOME})
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Asked from the go decision on; a verified amount says as much as a committed one."""
     if benefit.category is not Category.FINANCIAL:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.phrases import quoted
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of, named
 from styrkedja.insights.chain.pure.promised import commitments_of, estimates_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
@@ -14,6 +15,7 @@ from styrkedja.picture.terms import DECIDED_STAGES, Kind, Link, RuleStatus, Seve
 from styrkedja.picture.things import Benefit
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """The receiving units are the effektmål's own and those that any of its amounts is counted in."""
     rows = estimates_of(picture).get(benefit.id)

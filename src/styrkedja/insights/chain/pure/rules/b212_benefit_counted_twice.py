@@ -5,6 +5,7 @@ from __future__ import annotations
 from styrkedja.ground.phrases import quoted
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.by_rubric import concerned
+from styrkedja.insights.chain.pure.earlier import resting_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.counted_twice import others_counting
 from styrkedja.picture.finding import WHOLE, broken
@@ -14,6 +15,7 @@ from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
 
+@resting_on(lambda picture: (picture.benefits, picture.stopped))
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Compared by indicator, unit, receiver and year together, or by budget line."""
     if not concerned(benefit, picture):

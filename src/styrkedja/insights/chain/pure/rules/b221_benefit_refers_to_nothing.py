@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import resting_on
 from styrkedja.insights.chain.pure.lookups import References, loose_ends
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.policy import Policy
@@ -11,8 +12,10 @@ from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
 REFERENCES = References(initiative=Kind.INITIATIVE, unit=Kind.UNIT, goal=Kind.GOAL)
+KINDS = (Kind.INITIATIVE, Kind.UNIT, Kind.GOAL)
 
 
+@resting_on(lambda picture: (picture.benefits, *map(frozenset, map(picture.by_id, KINDS))))
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Each reference is judged only where some source carries what it points at."""
     return loose_ends(benefit, picture, REFERENCES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.promised import commitments_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -14,6 +15,7 @@ from styrkedja.picture.terms import Direction, Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Units' values may add up or stand side by side; only what misses the target both ways is broken.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -13,6 +14,7 @@ from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Minutes times people at the policy's cost of an hour; only the time that is logged is seen.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -12,6 +13,7 @@ from styrkedja.picture.terms import DECIDED_STAGES, DecisionKind, Kind, Link, Ru
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """From the stage decided on there must be a go decision on the initiative itself."""
     if initiative.stage not in DECIDED_STAGES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -15,6 +16,7 @@ from styrkedja.picture.terms import Category, DecisionKind, Kind, Link, RuleStat
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """A frame adjusted on the initiative, or on any of its benefits, is enough; so is one decided with it."""
     if not decisions_on(picture, Kind.INITIATIVE, initiative.id, DecisionKind.GO):

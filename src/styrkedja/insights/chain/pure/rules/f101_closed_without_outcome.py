@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of, measured_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -12,6 +13,7 @@ from styrkedja.picture.terms import Kind, Link, MeasurementKind, RuleStatus, Sev
 from styrkedja.picture.things import Benefit
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Only benefits of initiatives whose realisation is finished are asked."""
     initiative = initiative_of(picture, benefit)

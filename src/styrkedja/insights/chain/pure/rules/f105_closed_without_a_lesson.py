@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import months_after
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -14,6 +15,7 @@ from styrkedja.picture.things import Initiative
 OVER = frozenset({Stage.REALISED, Stage.STOPPED})
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Asked some months after the end; where nobody dated that, nothing is said."""
     if initiative.stage not in OVER:

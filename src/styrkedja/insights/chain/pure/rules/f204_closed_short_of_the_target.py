@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on, initiative_of, measured_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -21,6 +22,7 @@ from styrkedja.picture.terms import (
 from styrkedja.picture.things import Benefit
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """The latest verified outcome counts; a decision to close that gives its reason explains a miss."""
     initiative = initiative_of(picture, benefit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of, measured_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -16,6 +17,7 @@ MEASURED = (MeasurementKind.FOLLOW_UP, MeasurementKind.OUTCOME)
 RUNNING = frozenset({Stage.INTRODUCED, Stage.REALISING})
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Asked while the benefit is being realised; once its target date is past, F302 tells it."""
     due = benefit.first_measurement_on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of, measured_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -15,6 +16,7 @@ from styrkedja.picture.things import Benefit
 MOVING = frozenset({Stage.ONGOING, Stage.INTRODUCED, Stage.REALISING})
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Asked of what moves; once the realisation is finished, F101 tells it."""
     due = benefit.target_on

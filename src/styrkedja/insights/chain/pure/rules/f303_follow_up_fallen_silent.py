@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import days_between, months_after
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import initiative_of, measured_of
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -16,6 +17,7 @@ RUNNING = frozenset({Stage.INTRODUCED, Stage.REALISING})
 MEASURED = (MeasurementKind.FOLLOW_UP, MeasurementKind.OUTCOME)
 
 
+@near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Asked once something is measured; before that F301 tells it, and after the target date F302."""
     months = benefit.interval_months

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -13,6 +14,7 @@ from styrkedja.picture.terms import DELIVERED_STAGES, DecisionKind, Kind, Link, 
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """A recorded handover decision counts; there is some time after the introduction."""
     if initiative.stage not in DELIVERED_STAGES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -11,6 +12,7 @@ from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Where there is no date, H101 tells it when it is due."""
     if initiative.handover_on is None or initiative.stage is Stage.STOPPED:

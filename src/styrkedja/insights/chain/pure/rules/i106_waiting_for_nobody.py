@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import waiting_since
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -13,6 +14,7 @@ from styrkedja.picture.terms import WAITING_STAGES, Kind, Link, RuleStatus, Seve
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """What came in lately does not wait yet; where no date is known, it does."""
     if initiative.stage not in WAITING_STAGES:

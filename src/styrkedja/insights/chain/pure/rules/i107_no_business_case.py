@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -13,6 +14,7 @@ from styrkedja.picture.things import Initiative
 PREPARED = frozenset({Stage.PREPARED, Stage.PRIORITISED})
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """An idea needs none yet, and what is decided is past this question."""
     if initiative.stage not in PREPARED:

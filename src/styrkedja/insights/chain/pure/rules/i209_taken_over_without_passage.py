@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -24,6 +25,7 @@ LATE = DECIDED_STAGES | {Stage.PRIORITISED}
 COVERING = (DecisionKind.PRIORITISE, DecisionKind.GO)
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Asked in a register only: in a workbook nothing has passed a gate, so there it says nothing."""
     if picture.carried is not None or initiative.stage not in LATE:

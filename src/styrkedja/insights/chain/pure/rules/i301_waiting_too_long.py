@@ -5,6 +5,7 @@ from __future__ import annotations
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.phrases import days
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import waiting_since
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -16,6 +17,7 @@ from styrkedja.picture.things import Initiative
 NOBODY = w("ingen angiven", "nobody named")
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Where nobody wrote since when, the stage's day counts, else the day it was registered."""
     since = waiting_since(initiative)

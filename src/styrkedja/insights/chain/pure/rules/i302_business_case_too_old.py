@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import months_after
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -12,6 +13,7 @@ from styrkedja.picture.terms import WAITING_STAGES, Kind, Link, RuleStatus, Seve
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Only what waits is asked: once decided, the paper has done its work."""
     day = initiative.business_case_on

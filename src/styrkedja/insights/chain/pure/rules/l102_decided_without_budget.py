@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -13,6 +14,7 @@ from styrkedja.picture.things import Initiative
 SPENDING = frozenset({Stage.DECIDED, Stage.ONGOING})
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """A budget line tied to the initiative is a budget too; zero is an answer."""
     if initiative.stage not in SPENDING:

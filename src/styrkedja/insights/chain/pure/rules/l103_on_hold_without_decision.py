@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -17,6 +18,7 @@ NEEDED = {
 }
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """A decision to stop also explains a pause, and one to close explains a stop."""
     kinds = NEEDED.get(initiative.stage)

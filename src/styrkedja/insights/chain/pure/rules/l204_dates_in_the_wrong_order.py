@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -24,6 +25,7 @@ CALLED = {
 }
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """The first pair out of order is told; pairs that are not both known are left out."""
     answer: Answer = None

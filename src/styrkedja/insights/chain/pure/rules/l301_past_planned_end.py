@@ -5,6 +5,7 @@ from __future__ import annotations
 from styrkedja.ground.periods import days_between
 from styrkedja.ground.phrases import days
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
@@ -13,6 +14,7 @@ from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """The planned day itself is still in time; where it is introduced, L203 tells the stage is wrong."""
     end = initiative.planned_end

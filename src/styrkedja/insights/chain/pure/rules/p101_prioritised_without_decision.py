@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -12,6 +13,7 @@ from styrkedja.picture.terms import DecisionKind, Kind, Link, RuleStatus, Severi
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Only the stage prioritised is asked: later stages need a go decision, which D101 asks for."""
     if initiative.stage is not Stage.PRIORITISED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from styrkedja.ground.periods import months_after
 from styrkedja.ground.words import w
+from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.lookups import decisions_on
 from styrkedja.insights.chain.pure.rule import Answer, Rule
 from styrkedja.picture.finding import WHOLE, broken
@@ -13,6 +14,7 @@ from styrkedja.picture.terms import DecisionKind, Kind, Link, RuleStatus, Severi
 from styrkedja.picture.things import Initiative
 
 
+@near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """The latest dated ranking counts; without any, P101 tells it."""
     if initiative.stage is not Stage.PRIORITISED:
