@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import compress, count, repeat
 from operator import is_not
 
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.insights.chain.pure.earlier import Asking, Earlier
 from styrkedja.insights.chain.pure.marks import Flags, Marks
 from styrkedja.insights.chain.pure.rule import Rule
@@ -79,18 +78,6 @@ def check(
             tally.ask(rule)
             progress(done, len(rules))
     return tally.verdict()
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """No sweeps for garbage meanwhile: findings form no circles, and each sweep walks the whole picture."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def in_order(rules: Iterable[Rule]) -> list[Rule]:

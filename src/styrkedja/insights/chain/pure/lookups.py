@@ -132,7 +132,9 @@ def reports_on(picture: Portfolio, initiative: Initiative) -> Reports:
     does not count; one that nobody can place does, since the report is there.
     """
     known = once(picture, "chain.reports_on", lambda _: {})
-    if id(initiative) not in known:  # four rules ask; kept with the answer, so that no id is used again
+    if (
+        id(initiative) not in known
+    ):  # four rules ask; kept with the answer, so that no id is used again
         known[id(initiative)] = initiative, reports_found(picture, initiative)
     return known[id(initiative)][1]
 

@@ -6,8 +6,7 @@ they only spare half a million questions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
 from operator import attrgetter
 
@@ -39,15 +38,14 @@ def asked(rule: Rule, things: Sequence[Thing], picture: Portfolio, policy: Polic
         return list(map(check, things, repeat(picture), repeat(policy)))
     return [
         WHOLE if full else check(thing, picture, policy)
-        for thing, full in zip(things, map(all_filled(rule.filled), things), strict=True)
+        for thing, full in zip(things, all_filled(rule.filled, things), strict=True)
     ]
 
 
-@cache
-def all_filled(fields: tuple[str, ...]) -> Callable[[Thing], bool]:
-    """Whether all of some fields hold something that is neither empty nor zero."""
-    values = attrgetter(*fields)
-    return (lambda thing: all(values(thing))) if len(fields) > 1 else values
+def all_filled(fields: tuple[str, ...], things: Sequence[Thing]) -> Iterable[object]:
+    """For each thing whether all of some fields hold something that is neither empty nor zero."""
+    values = map(attrgetter(*fields), things)
+    return values if len(fields) == 1 else map(all, values)
 
 
 def places_in(stages: frozenset[AnyStage], kind: Kind, picture: Portfolio) -> Sequence[int]:
