@@ -46,6 +46,11 @@ def test_a_row_the_register_lacks_is_new() -> None:
     assert (row.state, row.changes) == (RowState.NEW, {"name": "Ny"})
 
 
+def test_nought_and_no_say_something_in_a_new_row_and_an_empty_list_does_not() -> None:
+    row = only(draft(id="I-2", name="Ny", owner=0, unit=(), stage=False))
+    assert row.changes == {"name": "Ny", "owner": 0, "stage": False}
+
+
 def test_a_row_that_says_the_same_changes_nothing() -> None:
     row = only(draft(id="I-1", name="Bygglov", owner="chef"), REGISTER)
     assert (row.state, row.changes) == (RowState.SAME, {})

@@ -10,6 +10,7 @@ from styrkedja.front.intake.kinds import SHEETS
 from styrkedja.front.intake.mended import references
 from styrkedja.front.intake.referring import Known, has_id, referring
 from styrkedja.front.intake.vetting import vetter
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.column import Complaint, Draft
 from styrkedja.ground.sheets.plan import PlannedRow, RowState, Stored, planned
 from styrkedja.ground.words import Words, w
@@ -43,6 +44,7 @@ class Comparison:
     seal: str
 
 
+@collector_at_rest()
 def compare(drafts: Mapping[Kind, Sequence[Draft]], by: Actor, account: str = "") -> Comparison:
     """What the drafts would do. `account` is where new rows go that name none."""
     with OneMoment():
@@ -103,7 +105,7 @@ class Work:
 
     def of_this_register(self, draft: Draft, kind: Kind) -> Draft:
         """A draft without its row version where this register has no such row to compare with."""
-        if str(draft.values.get("id")) in self.stored[kind]:
+        if draft.version is None or str(draft.values.get("id")) in self.stored[kind]:
             return draft
         return replace(draft, version=None)
 
@@ -213,7 +215,7 @@ class Work:
 
 def whole(draft: Draft) -> Draft:
     """A draft where every value stands in a cell: a profile's fixed values stand at the row's first."""
-    if all(key in draft.cells for key in draft.values):
+    if draft.values.keys() <= draft.cells.keys():
         return draft
     first = next(iter(draft.cells.values()), f"A{draft.row}")
     beside = {key: first for key in draft.values if key not in draft.cells}

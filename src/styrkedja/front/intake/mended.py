@@ -17,6 +17,7 @@ LOST = w(
     "”{text}” i ”{label}” finns inte bland {sheet}. Rätta hänvisningen eller lägg till raden.",
     "“{text}” in “{label}” is not among {sheet}. Mend the reference or add the row.",
 )
+BY_SUBJECT = frozenset({Kind.DECISION, Kind.WAIVER})
 Row = dict[str, object]
 
 
@@ -106,7 +107,7 @@ def resolved(value: object, kind: Kind, index: Index) -> tuple[object, list[str]
 def with_subject(row: Row, kind: Kind, index: Index) -> None:
     """A decision or waiver that gives only an id: its kind, where only one kind has that id."""
     subject = row.get("subject")
-    if kind not in {Kind.DECISION, Kind.WAIVER} or not subject or row.get("subject_kind"):
+    if kind not in BY_SUBJECT or not subject or row.get("subject_kind"):
         return
     having = [one for one in Kind if subject in index.ids[one]]
     if len(having) == 1:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from styrkedja.front.intake.column_wise import read_rows, text_of
 from styrkedja.front.intake.headers import compared
 from styrkedja.front.intake.recognise import Recognised, recognised
 from styrkedja.front.intake.translator import Note, Translation, Unmapped
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.cells import line_of
-from styrkedja.ground.sheets.column import Complaint, Draft, Parser, Unreadable
-from styrkedja.ground.sheets.table import NoValue, RowCells, Table, letters
+from styrkedja.ground.sheets.column import Draft, Unreadable
+from styrkedja.ground.sheets.table import RowCells, Table, letters
 from styrkedja.ground.words import Words, w
 
 EXAMPLE = w("Exempel", "Example")
@@ -19,8 +21,8 @@ EXAMPLE = w("Exempel", "Example")
 
 IS_EXAMPLE = re.compile(r"\s*(?:exempel|example)\s*:", re.I)
 NO_ROWS_OF_OURS = frozenset({"las mig", "läs mig", "read me", "listor", "lists"})
+IS_SUM = re.compile(r"\s*(?:sum|total)", re.I)
 SUMS = frozenset({"summa", "summa:", "totalt", "total", "totalt:", "sum"})
-REMEMBERED = 50_000  # texts per column whose reading is remembered
 
 HIDDEN = w(
     "Bladet är dolt i arbetsboken men lästes ändå. Ta bort det om det inte ska räknas.",
@@ -43,8 +45,6 @@ BAD_VERSION = w(
     "The row version “{text}” is not a whole number; the row is compared without a version.",
 )
 
-Reading = Callable[[object], object | None]
-
 
 @dataclass(frozen=True, slots=True)
 class OwnTranslator:
@@ -60,6 +60,7 @@ class OwnTranslator:
         return None if found is None else translation(table, found)
 
 
+@collector_at_rest()
 def translation(table: Table, found: Recognised) -> Translation:
     """A recognised table understood row by row."""
     kind = found.sheet.kind
@@ -76,15 +77,14 @@ def translation(table: Table, found: Recognised) -> Translation:
 def drafts_of(table: Table, found: Recognised, notes: list[Note]) -> Iterator[Draft]:
     """A draft of every row that says something, the example row and repeated headers let go."""
     names = {key: letters(table.first_column + at) for key, at in found.columns.items()}
-    readings = [(key, at, remembering(found.parsers[key])) for key, at in found.columns.items()]
     id_at, name_at = found.columns.get("id"), found.columns.get("name")
     headers = table.rows[found.header_row]
-    for at in range(found.header_row + 1, len(table.rows)):
-        row = table.rows[at]
-        values, complaints = read_row(row, readings)
+    start = found.header_row + 1
+    rows = read_rows(table.rows[start:], found.columns, found.parsers)
+    for at, (values, complaints) in enumerate(rows, start):
         if not values and not complaints:
             continue
-        if is_set_aside(row, headers, id_at, name_at):
+        if is_set_aside(table.rows[at], headers, id_at, name_at):
             continue
         yield Draft(
             kind=found.sheet.kind,
@@ -98,45 +98,6 @@ def drafts_of(table: Table, found: Recognised, notes: list[Note]) -> Iterator[Dr
         )
 
 
-def read_row(
-    row: Sequence[object], readings: Sequence[tuple[str, int, Reading]]
-) -> tuple[Mapping[str, object], Sequence[Complaint]]:
-    """The values of a row by field, and a complaint for each cell that could not be read."""
-    values: dict[str, object] = {}
-    complaints: list[Complaint] = []
-    width = len(row)
-    for key, at, reading in readings:
-        cell = row[at] if at < width else None
-        if cell is None or cell == "":
-            continue
-        try:
-            value = reading(cell)
-        except Unreadable as error:
-            complaints.append(Complaint(key, text_of(cell), error.words))
-            continue
-        if value is not None:
-            values[key] = value
-    return values, complaints
-
-
-def remembering(parser: Parser) -> Reading:
-    """The parser's reading, done once for each text: columns say the same few things many times."""
-    read = parser.read
-    remembered: dict[str, object] = {}
-
-    def reading(cell: object) -> object | None:
-        if type(cell) is not str or len(cell) > 80:
-            return read(cell)
-        if cell in remembered:
-            return remembered[cell]
-        value = read(cell)
-        if len(remembered) < REMEMBERED:
-            remembered[cell] = value
-        return value
-
-    return reading
-
-
 def is_set_aside(
     row: Sequence[object], headers: Sequence[object], id_at: int | None, name_at: int | None
 ) -> bool:
@@ -145,12 +106,20 @@ def is_set_aside(
     first = row[at] if at is not None and at < len(row) else None
     if isinstance(first, str) and IS_EXAMPLE.match(first):
         return True
-    if first not in (None, "") and list(row[: len(headers)]) == list(headers[: len(row)]):
+    if first and first == headers[at] and list(row[: len(headers)]) == list(headers[: len(row)]):
         return True
-    says = {first, row[name_at] if name_at is not None and name_at < len(row) else None}
+    name = row[name_at] if name_at is not None and name_at < len(row) else None
+    if not (is_like_a_sum(first) or is_like_a_sum(name)):
+        return False
+    says = {first, name}
     empty_id = id_at is None or first in (None, "")
     words = {text.strip().casefold() for text in says if isinstance(text, str)}
     return bool(words & SUMS) and (empty_id or len(words) == 1)
+
+
+def is_like_a_sum(cell: object) -> bool:
+    """Whether a cell begins as a sum does: most do not, and are told apart at once."""
+    return isinstance(cell, str) and IS_SUM.match(cell) is not None
 
 
 def version_in(table: Table, found: Recognised, at: int, notes: list[Note]) -> int | None:
@@ -205,10 +174,3 @@ def unmapped_in(table: Table, found: Recognised) -> Iterator[Unmapped]:
 def has_content(table: Table, start: int, column: int) -> bool:
     """Whether anything stands in a column below a row."""
     return any(table.cell(at, column) not in (None, "") for at in range(start, len(table.rows)))
-
-
-def text_of(cell: object) -> str:
-    """What stands in a cell, as text."""
-    if cell is None:
-        return ""
-    return cell.text if isinstance(cell, NoValue) else str(cell)

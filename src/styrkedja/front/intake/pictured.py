@@ -11,6 +11,7 @@ from styrkedja.front.intake.kinds import CLASSES, SHEETS
 from styrkedja.front.intake.mended import Problem, mended
 from styrkedja.front.intake.translator import Note, Translation, Unmapped
 from styrkedja.front.intake.untangled import circle_problems
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.column import Complaint, Draft
 from styrkedja.ground.sheets.table import Place
 from styrkedja.ground.words import Words, w
@@ -84,6 +85,7 @@ class Pictured:
     notes: tuple[Note, ...]
 
 
+@collector_at_rest()
 def pictured(translations: Iterable[Translation], as_of: date, currency: str = "SEK") -> Pictured:
     """All drafts of all files as one picture.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from styrkedja.front.intake.comparing import Comparison
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.plan import PlannedRow, RowState
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.shelf.cells import from_trail
@@ -21,10 +22,10 @@ from styrkedja.registers.trail.actions import plainly
 TABLES = """
 CREATE TABLE row (n INTEGER PRIMARY KEY, kind TEXT, id TEXT, state TEXT, version INTEGER,
                   unread INTEGER, clashes INTEGER, sheet TEXT, place TEXT, body TEXT);
-CREATE INDEX row_state ON row (kind, state, unread, clashes);
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE settled (n INTEGER, key TEXT, mine INTEGER, PRIMARY KEY (n, key));
 """
+INDEX = "CREATE INDEX row_state ON row (kind, state, unread, clashes)"
 WRITES_ANYTHING = """
 SELECT EXISTS (SELECT 1 FROM row WHERE state IN ('new', 'changed'))
     OR EXISTS (SELECT 1 FROM settled WHERE mine)
@@ -68,6 +69,7 @@ class PlanBook:
     def __init__(self, path: Path) -> None:
         self.path = path
 
+    @collector_at_rest()
     def write(self, comparison: Comparison) -> None:
         """Keep a plan; choices already made stay where the clash is the very same."""
         choices = self.choices() if self.path.exists() else {}
@@ -75,12 +77,14 @@ class PlanBook:
         new.unlink(missing_ok=True)
         digest = hashlib.sha256()
         with closing(sqlite3.connect(new, isolation_level=None)) as book:
+            book.execute("PRAGMA page_size=16384")
             book.execute("PRAGMA journal_mode=OFF")
             book.execute("PRAGMA synchronous=OFF")
             book.executescript(TABLES)
             book.execute("BEGIN")
             sql = "INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             book.executemany(sql, hashed(lines(comparison), digest))
+            book.execute(INDEX)
             facts = {
                 "position": str(comparison.position),
                 "seal": comparison.seal,
@@ -214,19 +218,32 @@ def condition(kind: Kind, state: str) -> tuple[str, list[object]]:
 
 def lines(comparison: Comparison) -> Iterator[tuple[object, ...]]:
     """Every row as the file keeps it."""
-    number = 0
+    number, encode = 0, encoder()
     for kind, rows in comparison.rows.items():
         bases = comparison.bases[kind]
         for row in rows:
             number += 1
-            body = json.dumps(
-                body_of(row, bases.get(row.id, {})), ensure_ascii=False, default=plainly
-            )
+            body = encode(body_of(row, bases.get(row.id, {})))
             place = next(iter(row.draft.cells.values()), str(row.draft.row))
             yield (
                 *(number, kind.code, row.id, row.state.value, row.version),
                 *(len(row.faults), len(row.clashes), row.draft.sheet, place, body),
             )
+
+
+def encoder() -> Callable[[Body], str]:
+    """What writes bodies as JSON, as the trail writes values; one for all rows of a plan."""
+    return json.JSONEncoder(
+        ensure_ascii=False, check_circular=False, default=Plain().__getitem__
+    ).encode
+
+
+class Plain(dict[object, object]):
+    """Values of the picture as JSON can hold them, each made once: days and terms come back by the thousand."""
+
+    def __missing__(self, value: object) -> object:
+        plain = self[value] = plainly(value)
+        return plain
 
 
 def hashed(rows: Iterable[tuple[object, ...]], digest: object) -> Iterator[tuple[object, ...]]:

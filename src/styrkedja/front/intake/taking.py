@@ -15,6 +15,7 @@ from styrkedja.front.intake.refusal import Refused
 from styrkedja.front.intake.shipped import detect, shipped
 from styrkedja.front.intake.translating import ProfileTranslator
 from styrkedja.front.intake.translator import Note, Translation, Translator, Unmapped
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.column import Complaint, Draft
 from styrkedja.ground.sheets.table import Place, Table
 from styrkedja.ground.words import w
@@ -54,6 +55,7 @@ class Taken:
     notes: tuple[Note, ...]
 
 
+@collector_at_rest()
 def take(content: bytes, name: str, asked: str = "") -> Taken:
     """The drafts of a file. Raises Unusable when there are none."""
     profile = shipped().get(asked)

@@ -14,7 +14,7 @@ from styrkedja.registers.shelf.planning import MISSING, NO_ID, circle, usable_id
 from styrkedja.registers.shelf.reading import Record
 from styrkedja.registers.shelf.rows import read
 from styrkedja.registers.shelf.shelf import Shelf
-from styrkedja.registers.shelf.values import Unfit, fitting
+from styrkedja.registers.shelf.values import Unfit, fits, fitting
 
 ITSELF = w(
     "”{id}” hänvisar till sig själv. Rätta eller töm cellen.",
@@ -56,7 +56,7 @@ class Vetter:
         values = draft.values
         for key, cell in self.limited:
             value = values.get(key)
-            if value is None:
+            if value is None or fits(cell, value):
                 continue
             try:
                 kept = fitting(cell, value)

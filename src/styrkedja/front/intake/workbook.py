@@ -19,6 +19,7 @@ from styrkedja.front.intake.packed import DAMAGED, Package
 from styrkedja.front.intake.refusal import Refused
 from styrkedja.front.intake.scan import Reach, long_texts, scan, sheet_parts, shown_text
 from styrkedja.front.intake.scan_ods import is_locked, widest
+from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.table import Place, Table
 from styrkedja.ground.words import w
 
@@ -49,6 +50,7 @@ Missing = Mapping[tuple[int, int], object]
 Rows = list[list[object]]
 
 
+@collector_at_rest()
 def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
     """Every sheet of a workbook that holds something. Raises Refused."""
     if content.startswith(OLE) and ENCRYPTED in content:

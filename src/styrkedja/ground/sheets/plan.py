@@ -191,7 +191,8 @@ def _against(
 def _new(
     draft: Draft, id_: str, keys: list[str], faults: list[Complaint], needed: Sequence[Column]
 ) -> PlannedRow:
-    changes = {key: draft.values[key] for key in keys if not _empty(draft.values.get(key))}
+    get = draft.values.get
+    changes = {key: value for key in keys if (value := get(key)) or not _empty(value)}
     absent = [column for column in needed if column.key not in changes]
     told = {fault.key for fault in faults}
     faults = faults + [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 
 from styrkedja.ground.words import Words
@@ -85,6 +85,13 @@ class RowCells(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self.columns)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.columns
+
+    def keys(self) -> KeysView[str]:
+        """The fields; asked for by every row, so not by the way around that a Mapping takes."""
+        return self.columns.keys()
 
 
 def letters(number: int) -> str:

@@ -11,6 +11,7 @@ from styrkedja.picture.terms import Term
 from styrkedja.registers.shelf.cells import Cell, Form
 from styrkedja.registers.shelf.fields import DIGITS
 
+TEXT, REFS = Form.TEXT, Form.REFS  # asked for by the million, and an enum looks its members up anew
 SPREADSHEET = Context(prec=DIGITS)
 WRONG = w("{label} har ett värde av fel slag.", "{label} has a value of the wrong kind.")
 LIMITS = w(
@@ -32,11 +33,16 @@ class Unfit(Exception):
 
 def fitting(cell: Cell, value: object) -> object:
     """The value as the column keeps it. Empty text and an empty list are nothing."""
-    if cell.form is Form.REFS:
+    if cell.form is REFS:
         return ids(value)
     if value is None or value == "":
         return None
     return FITTING[cell.form](cell, value)
+
+
+def fits(cell: Cell, value: object) -> bool:
+    """Whether a value is seen at once to be what the column keeps: nearly every text is."""
+    return cell.form is TEXT and type(value) is str and value != "" and value.isprintable()
 
 
 def ids(value: object) -> tuple[str, ...]:
