@@ -176,7 +176,7 @@ def test_a_text_read_piece_by_piece_plays_the_parts_its_words_play_one_by_one(
     pieces: list[str],
 ) -> None:
     text = " ".join(pieces)
-    role = role_in_english if is_english(text.lower()) else role_in_swedish
+    role = role_in_english if is_english(text) else role_in_swedish
     played = "".join(map(role, WORD.findall(text.lower())))
     for pair, meant in DATE_PARTS:
         played = played.replace(pair, meant)

@@ -66,7 +66,7 @@ class Cue:
 def proposal_for(text: str) -> Proposal:
     """The place that the words of a Swedish or English text speak for."""
     words = WORD.findall(text.lower())
-    cue = cue_in_english if is_english(text.lower()) else cue_in_swedish
+    cue = cue_in_english if is_english(text) else cue_in_swedish
     cues = list(cues_in(words, "".join(map(cue, words))))
     doing = [each for each in cues if each.role in (place.EFFICIENCY, place.INNOVATION)]
     receiving = [each for each in cues if each.role in (place.INTERNAL, place.EXTERNAL)] or [

@@ -27,7 +27,7 @@ PERHAPS_GROUPED = (
 )  # 12 000: the only word with a space
 SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
 ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
-SWEDISH_LETTERS = re.compile("[åäö]")
+SWEDISH_LETTERS = re.compile("[åäöÅÄÖ]")
 
 role_in_swedish: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(SWEDISH.role)
 role_in_english: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(ENGLISH.role)
@@ -36,13 +36,13 @@ role_in_english: Callable[[str], str] = lru_cache(REMEMBERED_WORDS)(ENGLISH.role
 @lru_cache(REMEMBERED_WORDS)
 def swedish_piece(piece: str) -> str:
     """The roles of what stands between two spaces: most often a word, or one with its comma."""
-    return "".join(map(role_in_swedish, WORD.findall(piece)))
+    return "".join(map(role_in_swedish, WORD.findall(piece.lower())))
 
 
 @lru_cache(REMEMBERED_WORDS)
 def english_piece(piece: str) -> str:
     """The same in English."""
-    return "".join(map(role_in_english, WORD.findall(piece)))
+    return "".join(map(role_in_english, WORD.findall(piece.lower())))
 
 
 DATE_PARTS = (("Nm", "mm"), ("mN", "mm"), ("kN", "k."), ("yY", "oY"), ("rz", "oN"), ("fY", "mY"))
@@ -64,17 +64,16 @@ class Sentence:
 
 def read(text: str) -> Sentence:
     """The text with the part that each word plays."""
-    lowered = text.lower()
-    if is_english(lowered):
+    if is_english(text):
         piece, lexicon = english_piece, ENGLISH
     else:
         piece, lexicon = swedish_piece, SWEDISH
     # Piece by piece, since pieces return from text to text and whole texts do not.
-    played = "".join(map(piece, lowered.split()))
-    if any(pair in played for pair in PERHAPS_GROUPED):
-        played = piece(lowered)
+    played = "".join(map(piece, text.split()))
+    if NUMBERS in played or NUMBER_AND_YEAR in played:  # perhaps 12 000, the only word with a space
+        played = piece(text)
     if roles.SPLIT in played:
-        played = joined(WORD.findall(lowered), played, lexicon)
+        played = joined(WORD.findall(text.lower()), played, lexicon)
     for pair, meant in DATE_PARTS:
         if pair in played:
             played = played.replace(pair, meant)
@@ -100,7 +99,7 @@ def is_english(text: str) -> bool:
     """Whether a text is English: no å, ä, ö, and more English than Swedish words in it."""
     if SWEDISH_LETTERS.search(text):
         return False
-    words = WORD.findall(text)
+    words = WORD.findall(text.lower())
     theirs = len(ENGLISH_SMALL.intersection(words))
     ours = len(SWEDISH_SMALL.intersection(words))
     if theirs == ours:

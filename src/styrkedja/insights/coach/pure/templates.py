@@ -140,10 +140,9 @@ def month(on: date, language: Language) -> str:
 def language_of(benefit: Benefit, spoken: Language) -> Language:
     """The language an effektmål is written in; the one spoken where nothing is written yet."""
     text = " ".join(part for part in (benefit.name, benefit.indicator, benefit.receiver) if part)
-    lowered = text.lower()
-    if not lowered.strip():
+    if not text.strip():
         return spoken
-    return "en" if is_english(lowered) else "sv"
+    return "en" if is_english(text) else "sv"
 
 
 def sentences(parts: Parts) -> Iterator[str]:
