@@ -21,10 +21,7 @@ WORD = re.compile(
     r"|\d+(?:[.,:/-]\d+)*(?::[ae]\b|st\b|nd\b|rd\b|th\b)?"  # 4,2  2027-03-01  5:e
     r"|[%‰€£$.!?,;:–(]"
 )
-PERHAPS_GROUPED = (
-    roles.NUMBER * 2,
-    roles.NUMBER + roles.YEAR,
-)  # 12 000: the only word with a space
+NUMBERS, NUMBER_AND_YEAR = roles.NUMBER * 2, roles.NUMBER + roles.YEAR
 SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
 ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
 SWEDISH_LETTERS = re.compile("[åäöÅÄÖ]")
