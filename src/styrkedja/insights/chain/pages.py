@@ -218,6 +218,13 @@ def worst(found: Sequence[Weighed], n: int) -> tuple[Finding, ...]:
     return tuple(each.finding for each in chosen[:n])
 
 
+def heaviest_first(findings: Iterable[Finding]) -> list[Finding]:
+    """Breaks by how heavy they are in this group; those alike in the order they come."""
+    order = {severity: at for at, severity in enumerate(Severity)}
+    rules = catalogue()
+    return sorted(findings, key=lambda each: order[severity_of(rules[each.code], settings.POLICY)])
+
+
 def in_force(code: str) -> bool:
     """Whether a rule counts here."""
     return status_of(catalogue()[code], settings.POLICY) is RuleStatus.IN_FORCE

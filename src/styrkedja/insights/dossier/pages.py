@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from styrkedja.ground.words import Words
-from styrkedja.insights.chain.pages import break_shown
+from styrkedja.insights.chain.pages import break_shown, heaviest_first
 from styrkedja.insights.dossier.node import NodeShown
 from styrkedja.insights.dossier.pure.strands import Strand, gap_below, gaps_above, strands
 from styrkedja.insights.dossier.pure.trace import Dossier, Node
@@ -142,9 +142,9 @@ def page(dossier: Dossier, picture: Portfolio, by_thing: ByThing, frame: Frame) 
 
 
 def breaks_around(dossier: Dossier, by_thing: ByThing) -> list[Finding]:
-    """The breaks of everything else in the akt, each thing once."""
+    """The breaks of everything else in the akt, each thing once; the heaviest first."""
     around = dict.fromkeys(ref for ref in dossier.refs() if ref != dossier.subject)
-    return [each for ref in around for each in by_thing.get(ref, ())]
+    return heaviest_first(each for ref in around for each in by_thing.get(ref, ()))
 
 
 def dossier_of(ref: Ref) -> str:
