@@ -68,7 +68,7 @@ def test_columns_say_what_their_cells_say(
     monkeypatch.setattr(column_wise, "AT_ONCE", 7)
     rows = drawn([cell for cell in CELLS if type(cell) in kinds or object in kinds], seed=7)
     columns = {key: at for at, key in enumerate(PARSERS)}
-    found = list(read_rows(rows, columns, PARSERS))
+    found = [(values, [*faults]) for values, faults in read_rows(rows, columns, PARSERS)]
     expected = [one_by_one(row) for row in rows]
     # as text too: 1 and 1.0 are equal, and one of them would be wrong in a text
     assert [repr(one) for one in found] == [repr(one) for one in expected]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from styrkedja.ground.sheets.cells import UNSEEN, line_of, says_nothing
 from styrkedja.ground.sheets.column import Unreadable
 from styrkedja.ground.sheets.parse import Choice, LongText, Ref, Refs, Text, YesNo
 from styrkedja.picture import terms
@@ -92,6 +93,12 @@ def test_characters_nobody_sees_are_taken_out_so_that_any_database_can_hold_the_
     assert Text().read("\ufeffNamn\x00 \u200bett") == "Namn ett"
     assert LongText().read("rad ett\r\nrad två\x07") == "rad ett\nrad två"
     assert Text().read("\ud800x") == "x"
+
+
+@given(st.text(st.sampled_from("aå \u00a0\t\n\u200b\u2028\x00-")))
+def test_a_text_that_is_clean_as_it_stands_reads_as_it_would_when_cleaned(text):
+    cleaned = " ".join(UNSEEN.sub("", text).split())
+    assert line_of(text) == (None if says_nothing(cleaned) else cleaned)
 
 
 def test_a_text_keeps_its_words_but_not_its_spaces():

@@ -15,7 +15,7 @@ ALIKE = frozenset({type(None), str, float, date})
 """Types of cells that read the same where they are equal; 1, 1.0 and true are equal and do not."""
 EMPTY: Mapping[object, None] = {None: None, "": None}
 
-Row = tuple[dict[str, object], list[Complaint]]
+Row = tuple[dict[str, object], Sequence[Complaint]]
 
 
 def read_rows(
@@ -35,7 +35,7 @@ def read_rows(
             said = {
                 key: value for key, value in zip(columns, values, strict=True) if value is not None
             }
-            yield said, faults.get(at, [])
+            yield said, faults.get(at, ())
 
 
 class ColumnReader(dict[object, object]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -37,7 +37,7 @@ class Problem:
 def mended(
     kept: Mapping[Ref, Draft], place_of: Callable[[Draft, str | None], Place]
 ) -> tuple[dict[Ref, Row], list[Problem]]:
-    """The values of every row with its references as ids, and a problem for each that leads nowhere.
+    """What every row says, with its references as ids, and a problem for each that leads nowhere.
 
     Where no row of a kind was read at all, nothing can be said of references to it.
     """
@@ -48,8 +48,6 @@ def mended(
         row: Row = dict(draft.values)
         with_subject(row, ref.kind, index)
         for key, kind in referring(ref.kind, row):
-            if key not in row:
-                continue
             found, lost = resolved(row[key], kind, index)
             row[key] = found
             for text in lost:
@@ -91,10 +89,11 @@ def unique(names: dict[str, str | None], name: str, id_: str) -> None:
     names[folded] = None if folded in names else id_
 
 
-def resolved(value: object, kind: Kind, index: Index) -> tuple[object, list[str]]:
+def resolved(value: object, kind: Kind, index: Index) -> tuple[object, Sequence[str]]:
     """A reference or several as ids, and those that lead nowhere, which stay as they are written."""
-    if not index.ids[kind]:
-        return value, []
+    known = index.ids[kind]
+    if not known or (type(value) is str and value in known):
+        return value, ()
     if isinstance(value, tuple):
         found = [(one, index.find(one, kind)) for one in value]
         ids = tuple(dict.fromkeys(id_ or one for one, id_ in found))
@@ -115,8 +114,10 @@ def with_subject(row: Row, kind: Kind, index: Index) -> None:
 
 
 def referring(kind: Kind, row: Mapping[str, object]) -> Iterator[tuple[str, Kind]]:
-    """The fields of a row that refer to something, and to what kind."""
+    """The fields in which a row refers to something, and to what kind."""
     for key, to in references(kind):
+        if row.get(key) is None:
+            continue
         if to is not None:
             yield key, to
         elif isinstance(row.get("subject_kind"), Kind):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from styrkedja.front.intake.kinds import CLASSES, SHEETS
-from styrkedja.front.intake.mended import Problem, mended
+from styrkedja.front.intake.mended import Problem, Row, mended
 from styrkedja.front.intake.translator import Note, Translation, Unmapped
 from styrkedja.front.intake.untangled import circle_problems
 from styrkedja.ground.at_rest import collector_at_rest
@@ -184,10 +184,11 @@ def place_of(draft: Draft, key: str | None) -> Place:
     return Place(draft.file, draft.sheet, cell)
 
 
-def thing(ref: Ref, values: Mapping[str, object]) -> Thing:
-    """The thing a row says; a name that is missing or unread gives way to the id."""
+def thing(ref: Ref, own: Row) -> Thing:
+    """The thing a row says, which the row is used up for; a name that is missing gives way to the id."""
     known = field_names(ref.kind)
-    own = {key: value for key, value in values.items() if value is not None and key in known}
+    if None in own.values() or not own.keys() <= known:
+        own = {key: value for key, value in own.items() if value is not None and key in known}
     for key in coded(ref.kind):
         if isinstance(own.get(key), Term):
             own[key] = own[key].code

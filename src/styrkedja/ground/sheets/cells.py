@@ -37,8 +37,11 @@ def line_of(cell: object) -> str | None:
         return None
     text = cell if type(cell) is str else written(_with_value(cell))
     if not text.isprintable():
-        text = UNSEEN.sub("", text)
-    text = " ".join(text.split())
+        text = " ".join(UNSEEN.sub("", text).split())
+    elif (
+        "  " in text or text[:1] == " " or text[-1:] == " "
+    ):  # what is printable has no other spaces
+        text = " ".join(text.split())
     return None if says_nothing(text) else text
 
 

@@ -164,8 +164,8 @@ def _against(
     faults: list[Complaint],
     needed: Sequence[Column],
 ) -> PlannedRow:
-    skip = {fault.key for fault in faults}
-    keys = [key for key in draft.cells if key not in skip and key != "id"]
+    skip = {"id", *(fault.key for fault in faults)}
+    keys = [key for key in draft.cells if key not in skip]
     if row is None:
         return _new(draft, id_, keys, faults, needed)
     changes, clashes = {}, []
@@ -194,6 +194,8 @@ def _new(
     get = draft.values.get
     changes = {key: value for key in keys if (value := get(key)) or not _empty(value)}
     absent = [column for column in needed if column.key not in changes]
+    if not absent:
+        return PlannedRow(draft, id_, RowState.NEW, {}, changes, (), tuple(faults))
     told = {fault.key for fault in faults}
     faults = faults + [
         Complaint(
@@ -204,8 +206,7 @@ def _new(
         for column in absent
         if column.key not in told
     ]
-    state = RowState.FAULTY if absent else RowState.NEW
-    return PlannedRow(draft, id_, state, {}, {} if absent else changes, (), tuple(faults))
+    return PlannedRow(draft, id_, RowState.FAULTY, {}, {}, (), tuple(faults))
 
 
 def _without_key(draft: Draft, id_: object, faults: list[Complaint]) -> PlannedRow:
