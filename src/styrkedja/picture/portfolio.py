@@ -160,11 +160,14 @@ class Portfolio:
 
     def by_id(self, kind: Kind) -> Mapping[str, Thing]:
         """All things of a kind by their id; of two with the same id, the first."""
-        return self._by_id[kind]
+        known = self._by_id.get(kind)
+        if known is None:
+            known = self._by_id[kind] = {thing.id: thing for thing in reversed(self.things(kind))}
+        return known
 
     @cached_property
-    def _by_id(self) -> Mapping[Kind, Mapping[str, Thing]]:
-        return {kind: {thing.id: thing for thing in reversed(self.things(kind))} for kind in TABLES}
+    def _by_id(self) -> dict[Kind, Mapping[str, Thing]]:
+        return {}
 
     @cached_property
     def initiative(self) -> Mapping[str, Initiative]:

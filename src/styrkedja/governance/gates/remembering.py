@@ -7,7 +7,7 @@ from itertools import chain
 from operator import is_
 
 from styrkedja.governance.gates.pure.judging import Judgement, judge
-from styrkedja.governance.gates.pure.nearby import near, own_tables
+from styrkedja.governance.gates.pure.nearby import own_tables, with_own
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage
@@ -28,13 +28,14 @@ class Judgements:
 
     def of(self, picture: Portfolio, policy: Policy, id_: str, stage: Stage) -> Judgement:
         """What an initiative's next gate says: remembered, or judged anew."""
-        rows = tuple(chain.from_iterable(own_tables(picture, id_).values()))
+        tables = own_tables(picture, id_)
+        rows = tuple(chain.from_iterable(tables.values()))
         facts = (picture.as_of, policy.digest, stage, picture.currency, picture.carried)
         facts += (picture.unread, picture.units, picture.accounts)
         before = self.known.get(id_)
         if before and same(before[0], facts) and all_same(before[1], rows):
             return before[2]
-        made = judge(near(picture, id_), policy, id_, stage, deciding=True)
+        made = judge(with_own(picture, tables), policy, id_, stage, deciding=True)
         self.made += 1
         self.known[id_] = (facts, rows, made)
         return made

@@ -11,12 +11,11 @@ from styrkedja.governance.gates.pure.mandate import deciding_unit
 from styrkedja.governance.gates.pure.road import NEVER_LIFTED_FROM, ROAD, is_gate
 from styrkedja.governance.gates.pure.tracks import Placed, track_of
 from styrkedja.insights.chain.pure.catalogue import catalogue
-from styrkedja.insights.chain.pure.check import ask_one, status_of
+from styrkedja.insights.chain.pure.check import ask_one, known_waivers, status_of
 from styrkedja.insights.chain.pure.rule import Rule
-from styrkedja.insights.chain.pure.waiving import waivers_in_force
 from styrkedja.picture.finding import Finding, Ref
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import TABLES, Portfolio
+from styrkedja.picture.portfolio import TABLES, Portfolio, once
 from styrkedja.picture.promises import Adjustment, Exemption
 from styrkedja.picture.terms import DecisionKind, Kind, PassageKind, RuleStatus, Stage
 from styrkedja.picture.things import Decision, Initiative, Passage
@@ -154,7 +153,7 @@ def breaks(code: str, picture: Portfolio, policy: Policy, id_: str) -> Iterator[
     rule = catalogue().get(code)
     if rule is None or (code not in NEVER_LIFTED and retired(rule, policy)):
         return
-    waived: Mapping[object, object] = {} if code in NEVER_LIFTED else waivers_in_force(picture)
+    waived: Mapping[object, object] = {} if code in NEVER_LIFTED else known_waivers(picture)
     for ref in subjects(picture, rule.about, id_):
         if (code, ref) not in waived:
             yield from ask_one(picture, policy, rule, ref) or ()
@@ -165,8 +164,14 @@ def retired(rule: Rule, policy: Policy) -> bool:
     return status_of(rule, policy) is RuleStatus.RETIRED
 
 
-def subjects(picture: Portfolio, kind: Kind, id_: str) -> Iterator[Ref]:
-    """The things of a kind that belong to an initiative."""
+def subjects(picture: Portfolio, kind: Kind, id_: str) -> tuple[Ref, ...]:
+    """The things of a kind that belong to an initiative; a score of rules ask for the same."""
+    key = ("gates.subjects", kind, id_)
+    return once(picture, key, lambda of: tuple(belonging(of, kind, id_)))
+
+
+def belonging(picture: Portfolio, kind: Kind, id_: str) -> Iterator[Ref]:
+    """The same, looked up."""
     if kind is Kind.INITIATIVE:
         yield Ref(kind, id_)
     elif kind is Kind.DECISION:

@@ -28,6 +28,11 @@ def near(picture: Portfolio, id_: str) -> Portfolio:
 
     It holds the same as `registers.neighbourhood` reads; a test says so.
     """
+    return with_own(picture, own_tables(picture, id_))
+
+
+def with_own(picture: Portfolio, tables: Mapping[str, tuple[Thing, ...]]) -> Portfolio:
+    """The same, of tables that are cut out already."""
     return Portfolio(
         as_of=picture.as_of,
         currency=picture.currency,
@@ -35,7 +40,7 @@ def near(picture: Portfolio, id_: str) -> Portfolio:
         unread=picture.unread,
         units=picture.units,
         accounts=picture.accounts,
-        **own_tables(picture, id_),
+        **tables,
     )
 
 

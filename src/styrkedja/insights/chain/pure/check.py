@@ -105,7 +105,7 @@ def breaks_of(
     thing = picture.thing(ref)
     if thing is None:
         return ()
-    waivers = once(picture, "chain.waivers_in_force", waivers_in_force)
+    waivers = known_waivers(picture)
     kind = ("chain.rules_about", policy.digest, ref.kind)
     asked = once(picture, kind, lambda found: rules_about(ref.kind, found, policy, rules))
     found: list[Finding] = []
@@ -114,6 +114,11 @@ def breaks_of(
         if answer and (rule.code, ref) not in waivers:
             found += findings_of(rule, ref, answer, picture)
     return tuple(found)
+
+
+def known_waivers(picture: Portfolio) -> Mapping[tuple[str, Ref], Waiver]:
+    """The waivers in force, gathered once for a picture."""
+    return once(picture, "chain.waivers_in_force", waivers_in_force)
 
 
 def rules_about(
@@ -144,6 +149,8 @@ def findings_of(
 
 def not_carried(rule: Rule, picture: Portfolio) -> tuple[str, ...]:
     """The fields a rule asks that no source of the picture carries."""
+    if picture.carried is None:  # a register carries every field
+        return ()
     return tuple(asked for asked in rule.asks if not picture.carries(asked))
 
 
