@@ -26,10 +26,12 @@ what processes share divided between them; the *exponent* is the slope of the st
 check's cost at five sizes; *workbook read, checked and previewed* reads the file twice, once as the
 command line does and once as an upload. Without a PostgreSQL server its line says *not measured*.
 
-How it is kept quick: rules are asked with the collector at rest; answers of rules that look at one effektmål and
-its initiative stand until one of the two changes (`insights/chain/pure/earlier.py`); lists and akter ask only about
+How it is kept quick: rules are asked with the collector at rest, and only of what they can concern
+(`insights/chain/pure/narrowing.py`); answers of rules that look no further than an initiative and what hangs on it
+stand until something of that changes (`insights/chain/pure/earlier.py`, decision 0019); lists and akter ask only about
 what they show until the whole verdict is needed (`insights/chain/queries.py`); after a write only touched rows are
-read again (`registers/snapshot.py`), and the order of a sorted list is kept (`registers/shelf/orders.py`). Each quick way has a test that it gives what the plain way gives.
+read again (`registers/snapshot.py`), and the order of a list is kept (`registers/shelf/orders.py`); the drawing engine
+starts while the files are read (`look/charts/engine.py`). Each quick way has a test that it gives what the plain way gives.
 """
 
 
