@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -9,6 +10,7 @@ from functools import cache
 from typing import get_args, get_type_hints
 
 from styrkedja.picture import deeds, things
+from styrkedja.picture.baseline import plain
 from styrkedja.picture.portfolio import TABLES, Portfolio
 from styrkedja.picture.terms import PassageKind, Stage, Term
 
@@ -109,6 +111,14 @@ def value_of(wanted: tuple[type, ...], value: object) -> object:
     return value
 
 
+def baseline_of(raw: Mapping[str, object] | None) -> things.Baseline | None:
+    """What was frozen: the day, and effektmål as plain data."""
+    if raw is None:
+        return None
+    content = {row["id"]: plain(thing(things.Benefit, row)) for row in raw["benefits"]}
+    return things.Baseline(raw["frozen_on"], json.dumps(content, ensure_ascii=False))
+
+
 def passages_of(
     raw: object, initiatives: Sequence[things.Initiative]
 ) -> tuple[things.Passage, ...]:
@@ -121,6 +131,7 @@ def passages_of(
                 row.get("on"),
                 PassageKind(row.get("kind", "passed")),
                 row.get("exemption"),
+                baseline_of(row.get("baseline")),
             )
             for row in raw
         )

@@ -286,6 +286,14 @@ class Staffing:
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
+class Baseline:
+    """The effektmål as they stood at a go decision; the whole business case stays in the register."""
+
+    frozen_on: date
+    benefits: str  # JSON: id -> field -> value, read by `picture.baseline` alone
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Passage:
     """A change of stage that has happened; the stage follows from the last one."""
 
@@ -294,6 +302,7 @@ class Passage:
     passed_on: date | None
     kind: PassageKind
     exemption: str | None = None
+    baseline: Baseline | None = None  # what was frozen with it
 
 
 Plan = Unit | Document | Goal | Account | Decision | Waiver

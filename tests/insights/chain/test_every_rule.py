@@ -16,6 +16,7 @@ from styrkedja.insights.chain.pure.telling import told
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.sample import CLASSES
 from styrkedja.picture.terms import Kind
+from styrkedja.picture.things import Passage
 from tests.each import each
 from tests.insights.chain.cases import (
     FOLDER,
@@ -33,6 +34,7 @@ FIELDS = {
     kind.code: {field.name for field in fields(cls)}
     for kind, cls in zip(Kind, CLASSES.values(), strict=True)
 }
+FIELDS["passage"] = {field.name for field in fields(Passage)}
 every_rule = each("rule", RULES, ids=lambda rule: f"{rule.code} {rule.name}")
 every_example = each("example", examples)
 

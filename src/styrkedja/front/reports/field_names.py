@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from styrkedja.front.intake.kinds import SHEETS
-from styrkedja.ground.words import Words
+from styrkedja.ground.words import Words, w
 from styrkedja.picture.terms import Kind
+
+FROZEN = w("Det som frystes vid genomförandebeslutet", "What was frozen at the go decision")
 
 
 def field_name(asked: str) -> Words:
     """The name of a field or a kind, as the workbook's headers have it."""
+    if asked == "passage.baseline":  # a passage has no sheet: no file carries it
+        return FROZEN
     code, _, key = asked.partition(".")
     sheet = SHEETS[Kind(code)]
     if not key:

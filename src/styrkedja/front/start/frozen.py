@@ -8,12 +8,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from styrkedja.governance.gates.labels import label_of, said
-from styrkedja.governance.gates.pure.baseline import FROZEN, Difference
 from styrkedja.governance.gates.queries import ThenAndNow, then_and_now
 from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.table import Table
 from styrkedja.look.frame import Then
+from styrkedja.picture.baseline import FROZEN, Difference
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind

@@ -11,7 +11,6 @@ from django.utils import timezone
 from styrkedja.governance.commitments import framing
 from styrkedja.governance.follow_up import actions as obligations
 from styrkedja.governance.gates.deciding import decided, decision_there
-from styrkedja.governance.gates.pure.baseline import content_of, text_of
 from styrkedja.governance.gates.pure.judging import Judgement, behind_gate
 from styrkedja.governance.gates.pure.mandate import (
     ELSEWHERE,
@@ -41,6 +40,7 @@ from styrkedja.governance.gates.stopped import (
     what_changed,
 )
 from styrkedja.governance.gates.wish import Wish
+from styrkedja.picture.baseline import content_of, text_of
 from styrkedja.picture.deed_terms import EffortStep
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage

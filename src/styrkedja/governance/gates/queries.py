@@ -9,16 +9,16 @@ from datetime import date
 
 from django.conf import settings
 
-from styrkedja.governance.gates.pure.baseline import (
+from styrkedja.governance.gates.pure.judging import Judgement, judge
+from styrkedja.governance.gates.pure.nearby import near
+from styrkedja.governance.gates.pure.road import ASIDE, ROAD, next_stages
+from styrkedja.governance.gates.remembering import JUDGEMENTS
+from styrkedja.picture.baseline import (
     Difference,
     changed_by_decision,
     content_of,
     differences,
 )
-from styrkedja.governance.gates.pure.judging import Judgement, judge
-from styrkedja.governance.gates.pure.nearby import near
-from styrkedja.governance.gates.pure.road import ASIDE, ROAD, next_stages
-from styrkedja.governance.gates.remembering import JUDGEMENTS
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Stage

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import connection
 
 from styrkedja.picture.terms import PassageKind, Stage
-from styrkedja.picture.things import Passage
+from styrkedja.picture.things import Baseline, Passage
 from styrkedja.registers.gates.models import Baseline as BaselineRow
 from styrkedja.registers.gates.models import Passage as PassageRow
 from styrkedja.registers.shelf.rows import among, fetched
@@ -23,14 +23,30 @@ def passages(initiatives: Iterable[str] | None = None) -> tuple[Passage, ...]:
     where, given = among("initiative_id", initiatives)
     table = connection.ops.quote_name(PassageRow._meta.db_table)
     rows = fetched(
-        "SELECT initiative_id, stage, passed_on, kind, exemption_id"  # noqa: S608
+        "SELECT id, initiative_id, stage, passed_on, kind, exemption_id"  # noqa: S608
         f" FROM {table}{where} ORDER BY initiative_id, id",
         given,
     )
+    frozen = baselines(where, given).get
     return tuple(
-        Passage(initiative, STAGES[stage], on, KINDS[kind], exemption)
-        for initiative, stage, on, kind, exemption in rows
+        Passage(initiative, STAGES[stage], on, KINDS[kind], exemption, frozen(id_))
+        for id_, initiative, stage, on, kind, exemption in rows
     )
+
+
+def baselines(where: str, given: Sequence[object]) -> Mapping[int, Baseline]:
+    """What was frozen, by passage: only the effektmål, cut out by the database."""
+    table = connection.ops.quote_name(BaselineRow._meta.db_table)
+    cut = (
+        "json_extract(content, '$.benefit')"
+        if connection.vendor == "sqlite"
+        else "(content::json -> 'benefit')::text"
+    )
+    rows = fetched(
+        f"SELECT passage_id, frozen_on, {cut} FROM {table}{where}",  # noqa: S608
+        given,
+    )
+    return {passage: Baseline(on, benefits or "{}") for passage, on, benefits in rows}
 
 
 def last_kinds(initiatives: Iterable[str]) -> Mapping[str, PassageKind]:

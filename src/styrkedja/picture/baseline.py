@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from styrkedja.picture.finding import Ref
-from styrkedja.picture.portfolio import TABLES, Portfolio
+from styrkedja.picture.portfolio import TABLES, Portfolio, once
 from styrkedja.picture.term import Term
 from styrkedja.picture.terms import DecisionKind, Kind
-from styrkedja.picture.things import Thing
+from styrkedja.picture.things import Baseline, Thing
 
 FROZEN = (Kind.BENEFIT, Kind.COMMITMENT, Kind.ESTIMATE, Kind.COST, Kind.ADJUSTMENT, Kind.REPAYMENT)
 """What is frozen with the initiative itself."""
@@ -22,6 +23,8 @@ STEPS = frozenset(
     {"stage", "stage_since", "started_on", "introduced_on", "closed_on", "reported_on"}
     | {"reported_to", "waiting_for", "waiting_since", "forecast", "handover_on", "handover_to"}
 )
+# What a decided effektmål still lacks may be filled in as was planned; rewriting it is a change.
+FILLED_LATER = frozenset({"baseline", "baseline_on", "baseline_source", "accepted_on"})
 
 Content = Mapping[str, Mapping[str, Mapping[str, object]]]
 
@@ -95,11 +98,51 @@ def found_between(then: Content, now: Content) -> Iterator[Difference]:
                 )
                 continue
             for key in sorted(before[id_].keys() | after[id_].keys()):
-                if kind is Kind.INITIATIVE and key in STEPS:
-                    continue
                 was, is_ = before[id_].get(key), after[id_].get(key)
-                if was != is_:
+                if was != is_ and not foreseen(kind, key, was):
                     yield Difference(ref, key, was, is_)
+
+
+def foreseen(kind: Kind, key: str, was: object) -> bool:
+    """Whether a difference is a step that the decision itself foresaw."""
+    if kind is Kind.INITIATIVE:
+        return key in STEPS
+    return kind is Kind.BENEFIT and key in FILLED_LATER and was is None
+
+
+def baseline_in(picture: Portfolio, id_: str | None) -> Baseline | None:
+    """An initiative's latest baseline, as the picture holds it."""
+    return once(picture, "baseline.latest", latest).get(id_)
+
+
+def latest(picture: Portfolio) -> Mapping[str, Baseline]:
+    """The latest baseline of each initiative that has one."""
+    return {row.initiative: row.baseline for row in picture.passages if row.baseline is not None}
+
+
+def undecided(picture: Portfolio, id_: str | None) -> tuple[Difference, ...] | None:
+    """How an initiative's effektmål differ from its baseline without a change decision.
+
+    None where nothing is frozen. The differences are those that every page shows.
+    """
+    frozen = baseline_in(picture, id_)
+    if frozen is None or id_ is None:
+        return None
+    return once(picture, ("baseline.undecided", id_), lambda of: found_undecided(of, id_, frozen))
+
+
+def found_undecided(picture: Portfolio, id_: str, frozen: Baseline) -> tuple[Difference, ...]:
+    """The same, worked out."""
+    code = Kind.BENEFIT.code
+    now = {row.id: plain(row) for row in picture.benefits_of.get(id_, ())}
+    found = differences({code: benefits_in(frozen.benefits)}, {code: now})
+    return () if found and changed_by_decision(picture, id_, frozen.frozen_on) else found
+
+
+@lru_cache(maxsize=64)
+def benefits_in(text: str) -> Mapping[str, Mapping[str, object]]:
+    """The frozen effektmål out of their text."""
+    return json.loads(text)
 
 
 def changed_by_decision(grounds: Portfolio, id_: str, since: date) -> bool:
