@@ -13,6 +13,7 @@ from styrkedja.registers.capacity import actions as capacity
 from styrkedja.registers.decisions import actions as decisions
 from styrkedja.registers.economy import actions as economy
 from styrkedja.registers.forums import actions as forums
+from styrkedja.registers.forums import exempting
 from styrkedja.registers.gates import actions as gates
 from styrkedja.registers.goals import actions as goals
 from styrkedja.registers.initiatives import actions as initiatives
@@ -40,7 +41,7 @@ SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
         Kind.BUDGET: economy.save_budgets,
         Kind.STAFFING: capacity.save_staffing,
         Kind.LESSON: initiatives.save_lessons,
-        Kind.EXEMPTION: decisions.save_exemptions,
+        Kind.EXEMPTION: exempting.save_exemptions,
         Kind.COMMITMENT: benefits.save_commitments,
         Kind.ESTIMATE: benefits.save_estimates,
         Kind.CODING: benefits.save_codings,

@@ -1,0 +1,75 @@
+"""Writing exemptions: a body's name is typed only where its minutes say that it decided that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from styrkedja.ground.words import w
+from styrkedja.picture.actor import Actor
+from styrkedja.picture.deed_terms import MeetingState
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.decisions.queries import EXEMPTIONS_SHELF
+from styrkedja.registers.forums.models import Meeting
+from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere
+from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.planning import Change, Step, steps
+from styrkedja.registers.shelf.refusing import Fault, Refused
+from styrkedja.registers.shelf.writing import Saved
+from styrkedja.registers.trail.actions import Recorder
+
+WRITES = "exemption.change"
+HELD = tuple(state.code for state in (MeetingState.OPEN, MeetingState.CLOSED, MeetingState.LOCKED))
+DECIDED = frozenset({"initiative", "gate", "rules", "until", "body", "decided_on"})
+NO_BODY = w(
+    "En dispens beslutas av ett forum. Skriv forumet och dagen för mötet, eller besluta dispensen på mötets sida.",
+    "An exemption is decided by a forum. Write the forum and the day of the meeting, or decide the exemption on the meeting's page.",
+)
+NO_MEETING = w(
+    "{body} har inget möte den {day} i registret, så inget protokoll bär dispensen. Registrera mötet först, eller besluta dispensen på mötets sida.",
+    "{body} has no meeting on {day} in the register, so no minutes carry the exemption. Record the meeting first, or decide the exemption on the meeting's page.",
+)
+
+
+def save_exemptions(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change rows, all or none, with their trail.
+
+    What an exemption says is what a forum has decided at a meeting. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(not_in_minutes(changes, by)):
+            raise Refused(faults)
+        return writing.save(EXEMPTIONS_SHELF, changes, by=by, at=at, within=trail)
+
+
+def not_in_minutes(changes: Sequence[Change], by: Actor) -> Iterator[Fault]:
+    """Exemptions in the name of a body that held no meeting on the day."""
+    if may(by, ANSWER, None) or not may_somewhere(by, WRITES):  # the programme itself; a stranger
+        return
+    plan = steps(EXEMPTIONS_SHELF, changes, guarded=False)
+    for step in () if plan.faults else plan.steps:  # a fault is told by the saving itself
+        if DECIDED.intersection(step.changed) and (fault := unfounded(step)):
+            yield fault
+
+
+def unfounded(step: Step) -> Fault | None:
+    """What is wrong with who decided, and when; None where a meeting carries it."""
+    body, day = step.values["body"], step.values["decided_on"]
+    if not body or not day:
+        return Fault(Kind.EXEMPTION, step.id, "decided_on" if body else "body", NO_BODY)
+    if met(body, day):
+        return None
+    return Fault(Kind.EXEMPTION, step.id, "body", NO_MEETING.fill(body=body, day=day))
+
+
+def met(body: str, day: date) -> bool:
+    """Whether a forum of this unit has held a meeting on a day."""
+    return Meeting.objects.filter(forum__unit_id=body, held_on=day, state__in=HELD).exists()
