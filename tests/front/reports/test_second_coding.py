@@ -11,7 +11,8 @@ from styrkedja.look.frame import Frame
 from styrkedja.picture.terms import Activity, DirectValue, Kind
 from styrkedja.registers.benefits.actions import save_benefits
 from styrkedja.registers.benefits.queries import BENEFITS_SHELF, CODINGS_SHELF
-from styrkedja.registers.benefits.recoding import code_again
+from styrkedja.registers.benefits.recoding import code_again, role_of
+from styrkedja.registers.doors import save
 from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.shelf.reading import records
@@ -113,3 +114,28 @@ def test_kappa_stands_for_a_unit_only_where_there_are_enough_to_say_something() 
     (_, units), (_, years) = spread(group, Frame())
     assert all(row[3] is TOO_FEW for row in units)
     assert years == (("2026", 40, *years[0][2:]),) and years[0][3] == 0.68
+
+
+@pytest.mark.parametrize("file", ["", "bedömningar.xlsx"])
+def test_no_door_lets_whoever_placed_it_first_be_the_second_coder(file: str) -> None:
+    first = actor_of(somebody("business-developer"))
+    save_benefits([Change(BENEFIT, {"direct_value": DirectValue.MIXED})], by=first, at=NOON)
+    values = {"benefit": BENEFIT, "coder": "Controller", "activity": Activity.MIXED}
+    with pytest.raises(Refused, match="Whoever placed") as refused:
+        save(Kind.CODING, [Change("K-9", values, 0)], by=first, at=NOON, file=file)
+    (fault,) = refused.value.faults
+    assert (fault.id, fault.key) == ("K-9", "coder")
+    another = actor_of(somebody("business-developer", name="någon-annan"))
+    save(Kind.CODING, [Change("K-9", values, 0)], by=another, at=NOON, file=file)
+    assert ("Controller", Activity.MIXED, None) in kept()
+
+
+def test_whoever_reads_in_both_codings_is_refused_only_in_the_own_role() -> None:
+    reader, file = actor_of(somebody("business-developer")), "grupp.xlsx"
+    placed = [Change(BENEFIT, {"direct_value": DirectValue.MIXED})]
+    save_benefits(placed, by=reader, at=NOON, file=file)
+    values = {"benefit": BENEFIT, "coder": role_of(reader)}
+    with pytest.raises(Refused):
+        save(Kind.CODING, [Change("K-9", values, 0)], by=reader, at=NOON, file=file)
+    values["coder"] = "Objektägare"
+    save(Kind.CODING, [Change("K-9", values, 0)], by=reader, at=NOON, file=file)

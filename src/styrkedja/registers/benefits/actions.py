@@ -18,6 +18,7 @@ from styrkedja.registers.benefits.queries import (
     OBLIGATIONS_SHELF,
     accepted_days,
 )
+from styrkedja.registers.benefits.recoding import not_a_second
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.reading import records
 from styrkedja.registers.shelf.refusing import Refused
@@ -146,8 +147,14 @@ def save_codings(
     file: str = "",
     within: Recorder | None = None,
 ) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(CODINGS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
+    """Add and change rows, all or none, with their trail.
+
+    Whoever placed an effektmål first is not its second coder. Raises Refused else.
+    """
+    with writing.joined(within, by, at, why, file) as trail:
+        if faults := tuple(not_a_second(changes, by, trail.facts.file)):
+            raise Refused(faults)
+        return writing.save(CODINGS_SHELF, changes, by=by, at=at, within=trail)
 
 
 def save_obligations(

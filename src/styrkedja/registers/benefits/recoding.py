@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from styrkedja.ground.words import Words, w
@@ -13,15 +14,16 @@ from styrkedja.registers.benefits.queries import (
     codings_of,
     next_coding_id,
 )
-from styrkedja.registers.organisation.permissions import ROLES, may_somewhere
+from styrkedja.registers.organisation.permissions import ANSWER, ROLES, may, may_somewhere
 from styrkedja.registers.shelf import writing
+from styrkedja.registers.shelf.planning import Change, steps
 from styrkedja.registers.shelf.reading import records
 from styrkedja.registers.shelf.refusing import Fault, Refused
-from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import recording
-from styrkedja.registers.trail.queries import history
+from styrkedja.registers.trail.queries import Entry, history
 
 AXES = frozenset({"activity", "direct_value"})
+CODED = AXES | {"benefit", "coder"}
 PERMISSION = "coding.add"
 GONE = w("Effektmålet finns inte längre.", "The benefit is no longer there.")
 NOT_PLACED = w(
@@ -39,6 +41,10 @@ CODED_ALREADY = w(
 ROLE_ALREADY = w(
     "Rollen {role} har redan bedömt det här effektmålet. Låt en annan roll göra det.",
     "The role {role} has already coded this benefit. Let another role do it.",
+)
+THEIRS_FIRST = w(
+    "Den som placerade effektmålet {benefit} först kan inte också vara den andra kodaren ({coder}). Låt någon annan göra den bedömningen.",
+    "Whoever placed the benefit {benefit} first cannot be the second coder ({coder}) too. Let somebody else make that coding.",
 )
 ANSWER_BOTH = w(
     "Välj ett svar på båda frågorna.",
@@ -94,10 +100,37 @@ def hindrance(benefit: str, by: Actor) -> Words | None:
     return None
 
 
+def not_a_second(changes: Sequence[Change], by: Actor, file: str | None) -> Iterator[Fault]:
+    """New codings by whoever placed the effektmål first.
+
+    Somebody who reads in other people's placements from a file is not their coder; but a coding in
+    the actor's own role is the actor's.
+    """
+    if may(by, ANSWER, None):  # the programme itself, when it loads a register
+        return
+    plan = steps(CODINGS_SHELF, changes, guarded=False)
+    for step in () if plan.faults else plan.steps:  # a fault is told by the saving itself
+        benefit, coder = step.values["benefit"], step.values["coder"]
+        if not CODED.intersection(step.changed):
+            continue
+        first = first_placing(benefit)
+        if first is None or first.by_id != by.id:
+            continue
+        if not file or not first.file or coder in (None, role_of(by), by.name):
+            words = THEIRS_FIRST.fill(benefit=benefit, coder=coder or by.name)
+            yield Fault(Kind.CODING, step.id, "coder", words)
+
+
+def first_placing(benefit: str) -> Entry | None:
+    """When an effektmål was last placed on the map, by the trail."""
+    entries = history(Kind.BENEFIT.code, benefit)
+    return next((each for each in entries if AXES.intersection(each.after)), None)
+
+
 def first_coder(benefit: str) -> str | None:
     """Who last placed an effektmål on the map, by the trail."""
-    entries = history(Kind.BENEFIT.code, benefit)
-    return next((each.by_id for each in entries if AXES.intersection(each.after)), None)
+    first = first_placing(benefit)
+    return first.by_id if first else None
 
 
 def who(coding: str) -> str | None:
