@@ -11,6 +11,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from styrkedja.front.intake import limits
 from styrkedja.front.intake.packed import Package
@@ -20,19 +21,18 @@ from styrkedja.ground.words import w
 SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
 ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\br=["'](\d+)""")
-WIDE = re.compile(rb"""\sr=["']([A-Z]{3}|[D-Z][A-Z])[0-9]""")
-BARE = re.compile(rb"""<(?:\w+:)?c(?:[/>]|\s(?!r=))""")
-ODD_CELL = re.compile(rb"""<c(?! r="[ABC]?[A-Z][0-9]|[a-zA-Z])""")
 PLAIN_ROW = re.compile(rb"""<row r="([0-9]+)""")
-CELL = re.compile(rb"<(?:\w+:)?(row|c)\b([^>]*?)(?:/>|>)")
-FILLED = re.compile(rb"""<(?:\w+:)?c\sr=["']([A-Z]{1,3})([0-9]+)["'][^>/]*>""")
+PREFIXED = re.compile(rb":(?:row|c)[\s/>]")
+PREFIX = rb"""(?:[^\s<>/:="']+:)?"""
+CELL = re.compile(rb"<" + PREFIX + rb"(row|c)(?=[\s/>])([^>]*)>")
+FILLED = re.compile(rb"""<c r="([A-Z]+)([0-9]+)"[^>/]*>""")
 CELL_WITH_BODY = re.compile(rb"<(?:\w+:)?c\b([^>/]*)>(.*?)</(?:\w+:)?c>", re.S)
-NAMED = re.compile(rb"""(?:^|\s)r=["']([A-Z]{0,3})([0-9]+)""")
+NAMED = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([0-9]+)""")
 TYPE = re.compile(rb"""(?:^|\s)t=["'](\w+)""")
 FORMULA = re.compile(rb"<(?:\w+:)?f\b[^>]*?(?:/>|>([^<]*))")
 VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*?(?:/>|>([^<]*))")
 NARROW = 104  # columns up to CZ; no sheet of ours has more than 40
+LAST = 1_048_576, 16_384  # row and column
 MOST_HELD = 64_000_000
 
 UNCOMPUTED = w(
@@ -94,35 +94,39 @@ def attributes(package: Package, part: str, tag: re.Pattern[str]) -> list[dict[s
 
 
 def scan(package: Package, part: str) -> Scan:
-    """One pass over a sheet; a second, careful one only where the first saw it reach too far."""
-    last_row, last_column, bare = 0, 0, False
+    """One pass over a sheet; a second, careful one where it reaches too far or is written oddly."""
+    last_row, odd = 0, False
     missing: dict[tuple[int, int], object] = {}
     for block in blocks(package, part):
-        plain = is_plain(block)
-        numbers = (PLAIN_ROW if plain else ROW).findall(block)
-        last_row = max([last_row, *map(int, numbers)])
-        for wide in () if plain else set(WIDE.findall(block)):
-            last_column = max(last_column, number_of(wide.decode()))
-        bare = bare or not numbers or not (plain or BARE.search(block) is None)
+        row = last_plain_row(block)
+        last_row, odd = max(last_row, row or 0), odd or row is None
         if b"f>" in block or b"<f" in block or b't="e"' in block:
             missing.update(missing_in(block))
-    reach = Reach(last_row, last_column or NARROW)
-    if bare:
+    reach = Reach(last_row, NARROW)
+    if odd:
         reach = filled_in_turn(package, part)
     elif reach.cells > limits.LARGEST_SHEET:
         reach = filled(package, part)
     return Scan(reach, missing)
 
 
-def is_plain(block: bytes) -> bool:
-    """Whether rows and cells are written as nearly all programs do: named, none beyond column CZ.
+def last_plain_row(block: bytes) -> int | None:
+    """The number of the last row, if rows and cells are written as nearly all programs write them.
 
-    Then the rows' numbers say all that the slower look would find.
+    That is: all named, no cell beyond column CZ, and none whose own row number has more figures
+    than that of the block's last row. Otherwise None: the cells must be looked at one by one.
     """
-    rows = block.count(b"<row")
-    if rows == 0 or rows != block.count(b'<row r="') or b":row" in block or b":c" in block:
-        return False
-    return ODD_CELL.search(block) is None
+    numbers = PLAIN_ROW.findall(block)
+    if len(numbers) != block.count(b"<row") - block.count(b"<rowBreaks") or PREFIXED.search(block):
+        return None
+    last = max(map(int, numbers), default=0)
+    return None if odd_cell(len(str(last))).search(block) else last
+
+
+@cache
+def odd_cell(figures: int) -> re.Pattern[bytes]:
+    """What finds a cell that is not named within columns A–CZ and rows of so many figures."""
+    return re.compile(rb"""<c(?! r="[ABC]?[A-Z][0-9]{1,%d}"|[a-zA-Z])""" % figures)
 
 
 def blocks(package: Package, part: str, row: bytes = b"<row") -> Iterator[bytes]:
@@ -150,18 +154,22 @@ def filled(package: Package, part: str) -> Reach:
 
 
 def filled_in_turn(package: Package, part: str) -> Reach:
-    """The same where cells or rows stand without their names: they are counted one by one."""
+    """The same where rows or cells are written in any other way: they are looked at one by one."""
     rows = columns = row = column = 0
     for block in blocks(package, part):
-        for found in CELL.finditer(block):
-            tag, named = found.group(1), NAMED.search(found.group(2))
+        for tag, inside in CELL.findall(block):
+            named = NAMED.search(inside)
+            if (
+                inside.count(b'"') % 2 or inside.count(b"'") % 2
+            ):  # a > in quotes: nothing is certain
+                return Reach(*LAST)
             if tag == b"row":
                 row, column = (int(named.group(2)) if named else row + 1), 0
                 continue
             column += 1
             if named and named.group(1):
                 column, row = number_of(named.group(1).decode()), int(named.group(2))
-            if not found.group(0).endswith(b"/>"):
+            if not inside.endswith(b"/"):
                 rows, columns = max(rows, row), max(columns, column)
     return Reach(rows, columns)
 
