@@ -33,6 +33,7 @@ def test_the_queue_as_json_holds_what_the_docs_say(group, capsys) -> None:
     assert run(["queue", "--body", "FD", "--format", "json"]) == 0
     data = json.loads(capsys.readouterr().out)
     (queue,) = data["queues"]
+    assert queue["formula"] == {"sv": "prioritering version 1", "en": "prioritisation version 1"}
     first = queue["queue"][0]
     assert (first["initiative"], first["computed"], first["total"]) == ("Q-1", 1, 93.8)
     assert [row["own"] for row in queue["queue"]] == [True, True, False]

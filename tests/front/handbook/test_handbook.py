@@ -17,6 +17,12 @@ from django.urls import reverse
 import styrkedja.insights
 from styrkedja.front.handbook import allowed, pages, ruling, texts
 from styrkedja.front.intake.kinds import SHEETS
+from styrkedja.ground.words import Words
+from styrkedja.insights.composition.pure.agreement import FORMULA as AGREEMENT
+from styrkedja.insights.economy.pure.following import FORMULA as FOLLOWED
+from styrkedja.insights.economy.pure.payers import FORMULA as PAYERS
+from styrkedja.insights.prioritisation.pure.scoring import FORMULA as SCORE
+from styrkedja.insights.prioritisation.pure.stays import FORMULA as STAYS
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.policy import overridden
 from styrkedja.picture.terms import Kind
@@ -154,6 +160,15 @@ def test_every_formula_of_the_insights_is_explained() -> None:
         if ".pure." in module.name and ".rules" not in module.name:
             found.add(getattr(importlib.import_module(module.name), "FORMULA", None))
     assert found - {None} <= explained
+    named = [name for name in found - {None} if not re.match(r"(F\d+|DUP) v", str(name))]
+    assert [name for name in named if not isinstance(name, Words) or name.sv == name.en] == []
+
+
+def test_the_formulas_are_named_in_the_language_of_the_page(client: Client) -> None:
+    told = {language: read(client, "policy", language) for language in ("sv", "en")}
+    for formula in (SCORE, STAYS, FOLLOWED, PAYERS, AGREEMENT):
+        assert formula.sv in told["sv"] and formula.sv not in told["en"]
+        assert formula.en in told["en"]
 
 
 def test_accessibility_claims_no_conformance() -> None:

@@ -10,7 +10,7 @@ from styrkedja.insights.economy.pure.payers import FORMULA as PAYERS
 from styrkedja.insights.economy.pure.present_value import FORMULA as PRESENT_VALUE
 from styrkedja.insights.economy.pure.reconciling import FORMULA as ACCOUNTED
 
-MONEY: tuple[tuple[str, Words, Words], ...] = (
+MONEY: tuple[tuple[Words | str, Words, Words], ...] = (
     (
         FRAME,
         w("Ramjustering", "Frame adjustment"),

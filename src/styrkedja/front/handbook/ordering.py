@@ -8,7 +8,7 @@ from styrkedja.insights.prioritisation.pure.order import FORMULA as OPENNESS
 from styrkedja.insights.prioritisation.pure.scoring import FORMULA as SCORE
 from styrkedja.insights.prioritisation.pure.stays import FORMULA as STAYS
 
-ORDERING: tuple[tuple[str, Words, Words], ...] = (
+ORDERING: tuple[tuple[Words | str, Words, Words], ...] = (
     (
         SCORE,
         w("Poäng och plats i kön", "Score and place in the queue"),

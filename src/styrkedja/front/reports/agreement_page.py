@@ -86,7 +86,7 @@ class AgreementPage:
     share: str
     export: Table
     downloads: tuple[Link, ...]
-    formula: str = FORMULA
+    formula: Words = FORMULA
 
 
 def page(
@@ -122,7 +122,7 @@ def figures(each: Agreement, picture: Portfolio) -> tuple[FigureFact, ...]:
     shared = {
         "source": w("effektmålen och de andra kodningarna", "the benefits and the second codings"),
         "year": picture.as_of,
-        "formula": f"{FORMULA} [I]",
+        "formula": w("{formula} [I]", "{formula} [I]").fill(formula=FORMULA),
         "numerator": Part(each.same, ALIKE),
         "denominator": Part(each.n, PLACED_TWICE),
         "missing": NO_KAPPA if each.n else NONE_CODED,

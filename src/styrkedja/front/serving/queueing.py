@@ -70,7 +70,7 @@ def as_json(each: QueueTold, language: Language) -> Mapping[str, object]:
         "forum": each.body,
         "name": each.name,
         "edition": each.found.edition.number,
-        "formula": FORMULA,
+        "formula": {"sv": FORMULA.sv, "en": FORMULA.en},
         "decision": each.found.order.decision if each.found.order else None,
         "line": each.line.to(language),
         "queue": [entry_json(row, language) for row in each.entries],

@@ -82,7 +82,7 @@ class InitiativePage:
     may_confirm: bool
     confirms: str
     waits: bool
-    formula: str
+    formula: Words
     policy: str
 
 

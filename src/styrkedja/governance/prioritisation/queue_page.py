@@ -100,7 +100,7 @@ class QueuePage:
     deciding: Deciding | None
     decider: str
     edition: int
-    formula: str
+    formula: Words
     policy: str
 
 

@@ -40,7 +40,7 @@ class TimesShown:
     stays: Table | None
     roles: Table | None
     partial: bool
-    formula: str = FORMULA
+    formula: Words = FORMULA
 
 
 def times_shown(picture: Portfolio, one: Initiative) -> TimesShown:

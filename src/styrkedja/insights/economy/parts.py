@@ -98,6 +98,9 @@ def named(table: Table) -> Table:
     return replace(table, headers=headers, rows=rows, numeric=numeric, cards=True)
 
 
+OWN = w("{formula} [I]", "{formula} [I]")  # our own operationalisation
+
+
 def tabs(current: str) -> tuple[Link, ...]:
     """The ways between the money pages."""
     return tuple(Link(reverse(name), words, name == current) for name, words in TABS)
@@ -116,7 +119,7 @@ def kronor_figure(
     amount: Decimal | None,
     *,
     picture: Portfolio,
-    formula: str,
+    formula: Words | str,
     of: Words,
     year: int | None = None,
     whole: Part | None = None,
@@ -130,7 +133,7 @@ def kronor_figure(
         unit=MNKR,
         source=REGISTER,
         year=year or picture.as_of,
-        formula=f"{formula} [I]",
+        formula=OWN.fill(formula=formula),
         numerator=None if amount is None else Part(amount, of),
         denominator=whole,
         between=between,

@@ -10,12 +10,13 @@ from hashlib import sha256
 from math import sqrt
 from types import MappingProxyType
 
+from styrkedja.ground.words import w
 from styrkedja.picture.deeds import Coding
 from styrkedja.picture.portfolio import Portfolio, grouped
 from styrkedja.picture.terms import Activity, DirectValue, Kind, Term
 from styrkedja.picture.things import Benefit
 
-FORMULA = "samstämmighet version 1"
+FORMULA = w("samstämmighet version 1", "agreement version 1")
 AXES: Mapping[str, type[Term]] = MappingProxyType(
     {"activity": Activity, "direct_value": DirectValue}
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from styrkedja.ground.words import w
 from styrkedja.insights.economy.pure.amounts import (
     NOTHING,
     category_of,
@@ -18,7 +19,7 @@ from styrkedja.picture.deeds import Adjustment, Repayment
 from styrkedja.picture.portfolio import Portfolio, once
 from styrkedja.picture.terms import Category
 
-FORMULA = "utfall mot ram version 1"
+FORMULA = w("utfall mot ram version 1", "outcome against frame version 1")
 Key = tuple[str, str, int]  # initiative, unit, year
 
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
+from styrkedja.ground.words import w
 from styrkedja.insights.economy.pure.amounts import NOTHING, category_of, in_force, initiative_of
 from styrkedja.picture.deed_terms import EstimateState
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Category
 
-FORMULA = "betalar–får version 1"
+FORMULA = w("betalar–får version 1", "payer–receiver version 1")
 UNKNOWN = ""  # the unit nobody has named
 ORE = Decimal("0.01")
 Weights = Mapping[str, Decimal]

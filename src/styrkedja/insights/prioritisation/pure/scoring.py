@@ -18,7 +18,7 @@ from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.things import Initiative
 
-FORMULA = "prioritering version 1"
+FORMULA = w("prioritering version 1", "prioritisation version 1")
 TENTH = Decimal("0.1")
 HUNDRED = Decimal(100)
 

@@ -18,7 +18,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import DecisionKind, Kind, PassageKind, Stage
 from styrkedja.picture.things import Initiative
 
-FORMULA = "ledtid version 1"
+FORMULA = w("ledtid version 1", "lead time version 1")
 
 
 class Role(Enum):
