@@ -61,6 +61,7 @@ SAMPLES: Mapping[str, str] = {
     "code": "G101",
     "token": "A" * 22,
     "which": "karta",
+    "username": "cdo",
 }
 SAMPLES_OF: Mapping[str, Mapping[str, str]] = {
     "portfolio_map:chart": {"form": "json"},

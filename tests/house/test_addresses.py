@@ -38,6 +38,8 @@ OPEN = {
     "look:list",
     "look:read",
 }
+FORMS_OF_PEOPLE = ("add", "change", "close", "own", "password", "reopen")
+OF_PEOPLE = {f"people:{name}" for name in FORMS_OF_PEOPLE}
 # Takes POST. All else only answers; whatever joins this list must refuse to write for GET.
 TAKES_POST = {
     "api:passages",
@@ -67,6 +69,8 @@ TAKES_POST = {
     "meetings:settle",
     "meetings:step",
     "meetings:take_in",
+    "people:role",
+    *OF_PEOPLE,
     "prioritisation:confirm",
     "prioritisation:decide",
     "records:add",
@@ -77,6 +81,7 @@ TAKES_POST = {
 FORMS = {
     "intake:upload",
     "login",
+    *OF_PEOPLE,
     "records:add",
     "records:change",
     "records:remove",

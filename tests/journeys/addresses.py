@@ -28,6 +28,11 @@ NO_PAGE = {
     "look:choose": "takes a choice and sends back",
     "logout": "signs out and sends back",
     "login": "for strangers: tests/journeys/anyone/test_signing_in.py",
+    "people:role": "gives or takes and sends back: tests/front/people",
+    **{
+        f"people:{name}": "the administrator's alone: tests/journeys/administrator"
+        for name in ("add", "change", "password", "close", "reopen")
+    },
     "records:export": "a file",
     "chain:export": "a file",
     "portfolio_map:chart": "a file, or what the browser draws from",
@@ -157,6 +162,11 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     "reports:outward": lambda: plain("reports:outward", "profil=stratsys"),
     "reports:coding": lambda: [Page(reverse("reports:coding", args=[first(Kind.BENEFIT)]))],
     "reports:accounts": lambda: plain("reports:accounts"),
+    "people:list": lambda: [
+        Page(reverse("people:list") + query, elected=403) for query in ("", "?q=qqqq")
+    ],
+    "people:own": lambda: plain("people:own"),
+    "people:read": lambda: [Page(reverse("people:read", args=["unit-head"]), elected=403)],
     "intake:upload": lambda: [Page(reverse("intake:upload"), elected=403)],
     "handbook:glossary": lambda: plain("handbook:glossary"),
     "handbook:columns": lambda: plain("handbook:columns"),

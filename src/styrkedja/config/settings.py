@@ -121,6 +121,7 @@ INSTALLED_APPS = [
         "styrkedja.front.records",
         "styrkedja.front.handbook",
         "styrkedja.front.reports",
+        "styrkedja.front.people",
     ),
 ]
 

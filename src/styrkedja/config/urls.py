@@ -19,6 +19,7 @@ urlpatterns = [
     path("ataganden/", include("styrkedja.governance.commitments.urls")),
     path("ekonomi/", include("styrkedja.insights.economy.urls")),
     path("forum/", include("styrkedja.governance.meetings.urls")),
+    path("konton/", include("styrkedja.front.people.urls")),
     path("api/", include("styrkedja.front.api.urls")),
     path("handbok/", include("styrkedja.front.handbook.urls")),
     path("utseende/", include("styrkedja.look.urls")),

@@ -36,11 +36,12 @@ class MenuGroup:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Who is logged in: shown in the header. `logout` is posted to."""
+    """Who is logged in: shown in the header. `logout` is posted to; `account` is their own page."""
 
     name: str
     role: Words | str = ""
     logout: str = ""
+    account: str = ""
 
 
 def nowhere(ref: Ref) -> str | None:

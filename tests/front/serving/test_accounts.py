@@ -46,7 +46,7 @@ def test_an_account_is_added_and_listed_with_its_role(folder: Path) -> None:
     [
         (["ny", "--role", "administrator"], "kort", "minst tolv tecken"),
         (["ny"], GOOD, "Ange en roll"),
-        (["ny", "--role", "unit-head"], GOOD, "hålls inte så"),
+        (["ny", "--role", "unit-head"], GOOD, "hålls i en enhet. Välj vilken."),
     ],
     ids=["weak password", "no role", "role without its unit"],
 )

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.core.management import call_command
 
-from styrkedja.ground.words import w
+from styrkedja.front.people.passwords import WEAK, strong
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.organisation import actions, queries
 from styrkedja.registers.organisation.permissions import ROLES, SYSTEM
 from styrkedja.registers.organisation.queries import Account
 from styrkedja.registers.shelf.refusing import Fault, Refused
-
-WEAK = w(
-    "Lösenordet duger inte: välj minst tolv tecken och inget vanligt lösenord.",
-    "The password will not do: choose at least twelve characters and no common password.",
-)
 
 
 def add(
@@ -32,10 +25,8 @@ def add(
 ) -> None:
     """Add an account with one role, by the programme itself. Raises Refused."""
     call_command("migrate", verbosity=0, interactive=False)
-    try:
-        validate_password(password)
-    except ValidationError as error:
-        raise Refused([Fault(Kind.UNIT, username, None, WEAK)]) from error
+    if not strong(password):
+        raise Refused([Fault(Kind.UNIT, username, None, WEAK)])
     shown = name or (ROLES[role].name.sv if role in ROLES else username)
     actions.add_person(
         username,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -14,12 +16,15 @@ from styrkedja.front.start.covering import Cover
 from styrkedja.front.start.example import is_example
 from styrkedja.front.start.frozen import then_of
 from styrkedja.front.start.navigation import footer, menu
-from styrkedja.look.frame import Frame, Visitor
+from styrkedja.ground.words import w
+from styrkedja.look.frame import Frame, Link, Visitor
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
-from styrkedja.registers.organisation.permissions import ROLES, sees
+from styrkedja.registers.organisation.permissions import ROLES, may, sees
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.snapshot import kept_picture
+
+MY_ACCOUNT = w("Mitt konto", "My account")
 
 
 class Framed:
@@ -41,7 +46,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
 
 def frame_of(request: HttpRequest) -> Frame:
     """The frame for the visitor of a request; strangers and those who hold no role see no menu."""
-    common = {
+    common: dict[str, Any] = {
         "choose": reverse("look:choose"),
         "footer": footer(),
         "help": reverse("handbook:help"),
@@ -53,8 +58,9 @@ def frame_of(request: HttpRequest) -> Frame:
     who = actor(request)
     if not sees(who):  # no link leads to a refusal
         return Frame(visitor=visitor_of(who), example=is_example(), **common)
+    common["footer"] = (*common["footer"], Link(reverse("people:own"), MY_ACCOUNT))
     return Frame(
-        menu=menu(request.path),
+        menu=menu(request.path, partial(may, who)),
         search=reverse("search"),
         visitor=visitor_of(who),
         example=is_example(),
@@ -87,4 +93,4 @@ def visitor_of(who: Actor) -> Visitor:
     held = dict.fromkeys(role for role, _ in who.roles)
     first = next((ROLES[role].name for role in held if role in ROLES), None)
     shown = first if first and who.name not in (first.sv, first.en) else ""
-    return Visitor(who.name, shown, reverse("logout"))
+    return Visitor(who.name, shown, reverse("logout"), reverse("people:own") if sees(who) else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from django.urls import NoReverseMatch, get_script_prefix, reverse
@@ -22,6 +23,7 @@ BUSINESS: tuple[Entry, ...] = (
     (Kind.GOAL, w("Mål", "Goals")),
     (Kind.DOCUMENT, w("Styrdokument", "Steering documents")),
     (Kind.UNIT, w("Enheter", "Units")),
+    ("people:list", w("Konton", "Sign-in accounts")),
     ("commitments:overview", w("Åtaganden", "Commitments")),
     ("reports:coverage", w("Täckning", "Coverage")),
 )
@@ -61,6 +63,7 @@ GROUPS = (
     (w("Forum IT", "Forum IT"), "forum", FORUM_IT),
     (w("Systemförvaltning", "System management"), "part", SYSTEMS),
 )
+NEEDS: Mapping[str | Kind, str] = {"people:list": "person.see"}  # shown to those who may
 FOOTER: tuple[Entry, ...] = (
     ("handbook:glossary", w("Ordlista", "Glossary")),
     ("chain:rules", w("Regler", "Rules")),
@@ -73,10 +76,14 @@ FOOTER: tuple[Entry, ...] = (
 )
 
 
-def menu(path: str) -> tuple[MenuGroup, ...]:
-    """The menu as it looks from an address: the longest address that begins it is the current one."""
+def menu(path: str, may: Callable[[str], bool]) -> tuple[MenuGroup, ...]:
+    """The menu as it looks from an address: the longest address that begins it is the current one.
+
+    What asks for a permission of its own is shown to those who have it: no link leads to a refusal.
+    """
     groups = []
-    for words, role, entries in GROUPS:
+    for words, role, every in GROUPS:
+        entries = tuple(one for one in every if one[0] not in NEEDS or may(NEEDS[one[0]]))
         links = links_of(entries, get_script_prefix())
         if links:
             groups.append((words, role, links))

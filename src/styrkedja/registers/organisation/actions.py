@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from styrkedja.ground.words import w
+from django.contrib.sessions.models import Session
+
+from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.organisation.models import Person, RoleHeld
-from styrkedja.registers.organisation.permissions import ROLES, may
+from styrkedja.registers.organisation.permissions import (
+    ROLES,
+    SYSTEM,
+    may,
+    permissions_of,
+)
 from styrkedja.registers.organisation.queries import NOT_FOR_YOU, UNITS_SHELF
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.reading import ids_of
 from styrkedja.registers.shelf.refusing import Fault, Forbidden, Refused
-from styrkedja.registers.trail.actions import recording
+from styrkedja.registers.trail.actions import Recorder, recording
 
 TAKEN = w(
     "Användarnamnet är tomt eller upptaget. Välj ett annat.",
     "The username is empty or taken. Choose another.",
 )
+ODD = w(
+    "Användarnamnet får ha bokstäver, siffror och tecknen . @ + - _ och börjar med en bokstav eller siffra.",
+    "A username may have letters, digits and the signs . @ + - _ and begins with a letter or a digit.",
+)
+USERNAME = re.compile(r"[^\W_][\w.@+-]{0,149}")
 UNKNOWN = w("Kontot finns inte.", "There is no such account.")
-NO_SUCH_ROLE = w(
-    "Rollen ”{role}” finns inte, eller hålls inte så: vissa roller hålls i en enhet, andra i hela koncernen.",
-    "The role “{role}” does not exist, or is not held so: some are held in a unit, others in the whole group.",
+NO_SUCH_ROLE = w("Rollen ”{role}” finns inte.", "The role “{role}” does not exist.")
+NEEDS_UNIT = w(
+    "Rollen ”{role}” hålls i en enhet. Välj vilken.",
+    "The role “{role}” is held in a unit. Choose which.",
+)
+WHOLE_GROUP = w(
+    "Rollen ”{role}” gäller i hela koncernen. Välj ingen enhet.",
+    "The role “{role}” holds in the whole group. Choose no unit.",
 )
 NO_SUCH_UNIT = w("Enheten ”{unit}” finns inte.", "The unit “{unit}” does not exist.")
+HANDS_OUT = "person.change"
+LAST = w(
+    "Det här är det sista öppna kontot som får ändra konton. Ge rollen åt någon annan först.",
+    "This is the last open account that may change accounts. Give somebody else the role first.",
+)
+NOT_YOURSELF = w(
+    "Du kan inte stänga ditt eget konto. Be en annan administratör.",
+    "You cannot close your own account. Ask another administrator.",
+)
+HELD = w("Kontot har redan rollen.", "The account holds the role already.")
+NOT_HELD = w("Kontot har inte rollen.", "The account does not hold the role.")
 
 
 save_units = writing.saver(UNITS_SHELF)
@@ -49,15 +78,47 @@ def add_person(
     """
     watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
-        if not username or Person.objects.filter(username=username).exists():
-            raise Refused([Fault(Kind.UNIT, username, None, TAKEN)])
+        if taken(username):
+            raise Refused([Fault(Kind.UNIT, username, "username", TAKEN)])
+        if not USERNAME.fullmatch(username):
+            raise Refused([Fault(Kind.UNIT, username, "username", ODD)])
         if unit and not ids_of(UNITS_SHELF, [unit]):
-            raise Refused([Fault(Kind.UNIT, username, None, NO_SUCH_UNIT.fill(unit=unit))])
+            raise Refused([Fault(Kind.UNIT, username, "unit", NO_SUCH_UNIT.fill(unit=unit))])
         person = Person(username=username, name=name, unit_id=unit, email=email)
         person.set_password(password)
         person.save(force_insert=True)
         held = given(person, roles)
         trail.note("person", username, "added", 1, {}, {"name": name, "unit": unit, "roles": held})
+
+
+def change_person(
+    username: str,
+    *,
+    name: str,
+    email: str,
+    unit: str | None,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+) -> None:
+    """Change what a person is called, where reminders go and where the person works.
+
+    The trail says that the address was changed, never to which.
+    """
+    watched(by, username)
+    with recording(by=by, at=at, why=why) as trail:
+        person = found(username)
+        if unit and not ids_of(UNITS_SHELF, [unit]):
+            raise Refused([Fault(Kind.UNIT, username, "unit", NO_SUCH_UNIT.fill(unit=unit))])
+        before = {"name": person.name, "unit": person.unit_id}
+        after = {"name": name, "unit": unit}
+        if person.email != email:
+            before["email"], after["email"] = "", "changed"
+        if before == after:
+            return
+        person.name, person.email, person.unit_id = name, email, unit
+        person.save(update_fields=["name", "email", "unit"])
+        trail.note("person", username, "changed", 1, before, after)
 
 
 def set_roles(
@@ -71,12 +132,59 @@ def set_roles(
     """Let a person hold these roles and no others."""
     watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
+        replaced(found(username), roles, trail)
+
+
+def give_role(
+    username: str, role: str, unit: str | None, *, by: Actor, at: datetime, why: str = ""
+) -> None:
+    """Let a person hold one role more."""
+    watched(by, username)
+    with recording(by=by, at=at, why=why) as trail:
         person = found(username)
-        held = RoleHeld.objects.filter(person=person)
-        before = [list(pair) for pair in held.order_by("id").values_list("role", "unit_id")]
-        held.delete()
-        after = given(person, roles)
-        trail.note("person", username, "changed", 1, {"roles": before}, {"roles": after})
+        held = roles_of(person)
+        if (role, unit) in held:
+            raise Refused([Fault(Kind.UNIT, username, "role", HELD)])
+        replaced(person, [*held, (role, unit)], trail)
+
+
+def take_role(
+    username: str, role: str, unit: str | None, *, by: Actor, at: datetime, why: str = ""
+) -> None:
+    """Take one role from a person."""
+    watched(by, username)
+    with recording(by=by, at=at, why=why) as trail:
+        person = found(username)
+        held = roles_of(person)
+        if (role, unit) not in held:
+            raise Refused([Fault(Kind.UNIT, username, "role", NOT_HELD)])
+        replaced(person, [pair for pair in held if pair != (role, unit)], trail)
+
+
+def roles_of(person: Person) -> list[tuple[str, str | None]]:
+    """The roles a person holds, each with its unit, in the order they were given."""
+    return list(
+        RoleHeld.objects.filter(person=person).order_by("id").values_list("role", "unit_id")
+    )
+
+
+def replaced(person: Person, roles: Sequence[tuple[str, str | None]], trail: Recorder) -> None:
+    """The roles of a person written anew, with the trail; somebody must always be able to hand them out."""
+    before = [list(pair) for pair in roles_of(person)]
+    if not any(HANDS_OUT in permissions_of(role) for role, _ in roles):
+        somebody_left(person)
+    RoleHeld.objects.filter(person=person).delete()
+    after = given(person, roles)
+    trail.note("person", person.username, "changed", 1, {"roles": before}, {"roles": after})
+
+
+def somebody_left(person: Person) -> None:
+    """Refuse to shut out the last open account that may change accounts."""
+    able = [code for code in ROLES if HANDS_OUT in permissions_of(code)]
+    open_ones = RoleHeld.objects.filter(role__in=able, person__is_active=True)
+    alone = open_ones.filter(person=person).exists()
+    if alone and not open_ones.exclude(person=person).exists():
+        raise Refused([Fault(Kind.UNIT, person.username, None, LAST)])
 
 
 def set_password(username: str, password: str, *, by: Actor, at: datetime, why: str = "") -> None:
@@ -91,24 +199,57 @@ def set_password(username: str, password: str, *, by: Actor, at: datetime, why: 
 
 
 def set_active(username: str, active: bool, *, by: Actor, at: datetime, why: str = "") -> None:
-    """Open or close an account; what the person has done stays in the trail."""
+    """Open or close an account; what the person has done stays in the trail. Closing ends its sessions."""
     watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
         person = found(username)
+        if person.is_active == active:
+            return
+        if not active:
+            may_be_closed(person, by)
+            sign_out(person)
         before, person.is_active = person.is_active, active
         person.save(update_fields=["is_active"])
         trail.note("person", username, "changed", 1, {"active": before}, {"active": active})
+
+
+def taken(username: str) -> bool:
+    """Whether nobody new may be called so: nothing, the programme itself, or somebody whatever the capitals."""
+    own = username.casefold() in ("", SYSTEM.id)
+    return own or Person.objects.filter(username__iexact=username).exists()
+
+
+def may_be_closed(person: Person, by: Actor) -> None:
+    """Refuse to close one's own account, and the last that may open it again."""
+    if by.id == person.username:
+        raise Refused([Fault(Kind.UNIT, person.username, None, NOT_YOURSELF)])
+    somebody_left(person)
+
+
+def sign_out(person: Person) -> None:
+    """End every session of a person, so that an account opened again asks for its password."""
+    for session in Session.objects.iterator():
+        if session.get_decoded().get("_auth_user_id") == str(person.pk):
+            session.delete()
 
 
 def given(person: Person, roles: Sequence[tuple[str, str | None]]) -> list[list[str | None]]:
     """The roles written; refuses a role that is not in the table and a unit that is not there."""
     for role, unit in dict.fromkeys(roles):
         if role not in ROLES or (unit is None) != ROLES[role].whole_group:
-            raise Refused([Fault(Kind.UNIT, person.username, None, NO_SUCH_ROLE.fill(role=role))])
+            raise Refused([Fault(Kind.UNIT, person.username, "role", refused_role(role))])
         if unit is not None and not ids_of(UNITS_SHELF, [unit]):
-            raise Refused([Fault(Kind.UNIT, person.username, None, NO_SUCH_UNIT.fill(unit=unit))])
+            raise Refused([Fault(Kind.UNIT, person.username, "held", NO_SUCH_UNIT.fill(unit=unit))])
         RoleHeld(person=person, role=role, unit_id=unit).save(force_insert=True)
     return [[role, unit] for role, unit in dict.fromkeys(roles)]
+
+
+def refused_role(role: str) -> Words:
+    """Why a role cannot be held so, in words."""
+    known = ROLES.get(role)
+    if known is None:
+        return NO_SUCH_ROLE.fill(role=role)
+    return (WHOLE_GROUP if known.whole_group else NEEDS_UNIT).fill(role=known.name)
 
 
 def found(username: str) -> Person:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
@@ -62,6 +63,8 @@ class Account:
     unit: str | None
     active: bool
     roles: tuple[RoleGiven, ...]
+    email: str = ""
+    last_signed_in: datetime | None = None
 
 
 def actor_of(person: models.Person) -> Actor:
@@ -110,12 +113,33 @@ def people(*, viewer: Actor) -> tuple[Account, ...]:
     """Every account, by username."""
     if not may(viewer, "person.see"):
         raise Forbidden([Fault(Kind.UNIT, "", None, NOT_FOR_YOU)])
+    return read(models.Person.objects.order_by("username"), models.RoleHeld.objects.all())
+
+
+def account(username: str, *, viewer: Actor) -> Account | None:
+    """One account, or None; one's own may always be read."""
+    if viewer.id != username and not may(viewer, "person.see"):
+        raise Forbidden([Fault(Kind.UNIT, username, None, NOT_FOR_YOU)])
+    people = models.Person.objects.filter(username=username)
+    return next(iter(read(people, models.RoleHeld.objects.filter(person__in=people))), None)
+
+
+def read(people: QuerySet[models.Person], held: QuerySet[models.RoleHeld]) -> tuple[Account, ...]:
+    """People with the roles they hold."""
     roles: dict[int, list[RoleGiven]] = {}
-    for person, role, unit in models.RoleHeld.objects.order_by("role", "unit_id").values_list(
+    for person, role, unit in held.order_by("role", "unit_id").values_list(
         "person_id", "role", "unit_id"
     ):
         roles.setdefault(person, []).append(RoleGiven(role, unit))
     return tuple(
-        Account(row.username, row.name, row.unit_id, row.is_active, tuple(roles.get(row.pk, ())))
-        for row in models.Person.objects.order_by("username")
+        Account(
+            row.username,
+            row.name,
+            row.unit_id,
+            row.is_active,
+            tuple(roles.get(row.pk, ())),
+            row.email,
+            row.last_login,
+        )
+        for row in people
     )

@@ -1,0 +1,21 @@
+"""Addresses of the accounts; a username comes last."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from styrkedja.front.people import views
+
+app_name = "people"
+
+urlpatterns = [
+    path("", views.everybody, name="list"),
+    path("ny", views.add, name="add"),
+    path("mitt", views.own, name="own"),
+    path("konto/<path:username>", views.read, name="read"),
+    path("andra/<path:username>", views.change, name="change"),
+    path("roll/<path:username>", views.role, name="role"),
+    path("losenord/<path:username>", views.password, name="password"),
+    path("stang/<path:username>", views.close, name="close"),
+    path("oppna/<path:username>", views.reopen, name="reopen"),
+]
