@@ -18,7 +18,7 @@ demo: $(VENV)/demo.ok ## load the example group, show the chain's state, serve t
 	@$(RUN)/styrkedja demo
 
 test: $(VENV)/test.ok check ## every test; browser tests where Chromium is found
-	@$(RUN)/python -m pytest -q -n 2 -m browser --dist loadfile tests; code=$$?; \
+	@$(RUN)/python -m pytest -q -n 2 -m browser --dist worksteal tests; code=$$?; \
 	if [ $$code -eq 5 ]; then echo "No browser test was found."; exit 1; fi; exit $$code
 
 check: $(VENV)/test.ok ## the quick half: style, contracts and every test that needs no browser

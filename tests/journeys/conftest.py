@@ -8,20 +8,27 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.databases import alone
 from tests.journeys.server import Server, copied, prepared, serving
 from tests.journeys.visitor import Keyboard, Manner, Pointer, Visitor
 
 
 @pytest.fixture(scope="session")
-def example_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the example group, loaded once in each worker."""
-    return prepared(tmp_path_factory.mktemp("example"))
+def example_data(shared: Path) -> Path:
+    """A folder with the example group, loaded once in a run and only copied from."""
+    data = shared / "example"
+    with alone(shared, "example") as done:
+        if not done.exists():
+            data.mkdir()
+            prepared(data)
+            done.touch()
+    return data
 
 
 @pytest.fixture(scope="session")
-def server(example_data: Path) -> Iterator[Server]:
+def server(example_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server for those who only read."""
-    with serving(example_data) as running:
+    with serving(copied(example_data, tmp_path_factory.mktemp("read") / "data")) as running:
         yield running
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -9,38 +10,29 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from urllib.request import urlopen
 
-from playwright.sync_api import Browser
-
 from styrkedja.front.serving.example_group import PASSWORD
 
+SESSIONS = "sessions.json"
 PATIENCE = 60  # seconds until a server that does not answer has failed
 
 
 @dataclass
 class Server:
-    """A running server: where it answers, and who has signed in on it already."""
+    """A running server: where it answers, and what folder it serves."""
 
     address: str
-    kept: dict[str, dict] = field(default_factory=dict)
+    data: Path
 
-    def signed_in(self, browser: Browser, role: str) -> dict:
-        """The cookies of somebody in a role; signs in the first time, through the form."""
-        if role not in self.kept:
-            context = browser.new_context(base_url=self.address)
-            page = context.new_page()
-            page.goto("/logga-in")
-            page.locator("#id_username").fill(role)
-            page.locator("#id_password").fill(PASSWORD)
-            page.locator("main button").click()
-            page.wait_for_url(self.address + "/")
-            self.kept[role] = context.storage_state()
-            context.close()
-        return self.kept[role]
+    def signed_in(self, role: str) -> dict:
+        """What the browser of somebody in a role keeps; the form itself is tried by those who sign in."""
+        known = json.loads((self.data / SESSIONS).read_text())
+        session = {"name": known["cookie"], "value": known["sessions"][role]}
+        return {"cookies": [session | {"domain": "127.0.0.1", "path": "/"}], "origins": []}
 
 
 def surroundings(data: Path) -> dict[str, str]:
@@ -54,10 +46,12 @@ def surroundings(data: Path) -> dict[str, str]:
 
 
 def prepared(data: Path) -> Path:
-    """A folder with the example group in it, made by the command everybody else uses."""
-    command = [sys.executable, "-m", "styrkedja", "demo", "--no-serve"]
-    made = subprocess.run(command, env=surroundings(data), capture_output=True, text=True)
-    assert made.returncode == 0, made.stdout + made.stderr
+    """A folder with the example group in it, made by the command everybody else uses; each role signed in."""
+    command(data, "demo", "--no-serve")
+    asked = [sys.executable, "-m", "tests.journeys.sessions"]
+    made = subprocess.run(asked, env=surroundings(data), capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    (data / SESSIONS).write_text(made.stdout)
     return data
 
 
@@ -78,16 +72,16 @@ def free_port() -> int:
 def serving(data: Path) -> Iterator[Server]:
     """Serve what is in a folder for a while."""
     port = free_port()
-    command = [sys.executable, "-c", f"{SERVE}serve({port}, 1)"]
+    started = [sys.executable, "-c", f"{SERVE}serve({port}, 1)"]
     log = data / "server.log"
     with log.open("w") as written:
         process = subprocess.Popen(
-            command, env=surroundings(data), stdout=written, stderr=subprocess.STDOUT
+            started, env=surroundings(data), stdout=written, stderr=subprocess.STDOUT
         )
         try:
             address = f"http://127.0.0.1:{port}"
             until_it_answers(process, address, log)
-            yield Server(address)
+            yield Server(address, data)
         finally:
             process.terminate()
             process.wait(PATIENCE)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
+from tests.axe import faults, laid_ready
 from tests.browser import opened
 from tests.journeys.addresses import NO_PAGE, SAMPLES, Page, names
 from tests.journeys.server import Server
 
 WIDTHS = (1280, 390, 320)
-ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
+SEEN = """() => ({
+  lang: document.documentElement.lang, theme: document.documentElement.dataset.theme,
+  headings: document.querySelectorAll("h1").length,
+  charts: document.querySelectorAll("[data-chart-engine]").length,
+  starts_elsewhere: document.querySelectorAll(".error-summary").length,
+})"""
 WAYS = {
     "digitaliseringschef": ("cdo", "sv", "light", 1280),
     "chief-in-the-dark-on-a-phone": ("cdo", "en", "dark", 390),
@@ -31,7 +36,9 @@ def tabs(browser: Browser, server: Server) -> Iterator[Tabs]:
     def tab(role: str, language: str, theme: str) -> tuple[Tab, list[str]]:
         way = (role, language, theme)
         if way not in kept:
-            kept[way] = opened(browser, storage_state=server.signed_in(browser, role))
+            kept[way] = opened(browser, storage_state=server.signed_in(role))
+            if role == "cdo":
+                laid_ready(kept[way][0].context)
             kept[way][0].context.add_cookies(
                 [
                     {"name": name, "value": value, "url": server.address}
@@ -78,26 +85,26 @@ def test_the_page_is_whole_and_open_to_all(
     answer = tab.goto(server.address + page.path)
     awaited = page.elected if role == "elected" else 200
     assert answer.status == awaited
-    expect(tab.locator("html")).to_have_attribute("lang", language)
-    expect(tab.locator("html")).to_have_attribute("data-theme", theme)
-    expect(tab.locator("h1")).to_have_count(1)
-    expect(tab.locator("[data-chart-engine]:not([data-chart-drawn=yes])")).to_have_count(0)
+    seen = tab.evaluate(SEEN)
+    assert (seen["lang"], seen["theme"], seen["headings"]) == (language, theme, 1)
+    if seen["charts"]:
+        expect(tab.locator("[data-chart-engine]:not([data-chart-drawn=yes])")).to_have_count(0)
     assert tab.title().removesuffix(" – Styrkedja").strip() not in ("", "Styrkedja")
-    the_skip_link_leads_past_the_menu(tab)
+    the_skip_link_leads_past_the_menu(tab, pressed=not seen["starts_elsewhere"])
     if role == "cdo":
-        found = Axe().run(tab, options=ONLY_VIOLATIONS).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
-    for other in WIDTHS:
-        tab.set_viewport_size({"width": other, "height": 900})
+        assert faults(tab) == []
+    for other in (width, *(one for one in WIDTHS if one != width)):
+        if other != width:
+            tab.set_viewport_size({"width": other, "height": 900})
         assert tab.evaluate("document.documentElement.scrollWidth") <= other, f"{other} px"
     assert [word for word in said if "status of 403" not in word] == []
 
 
-def the_skip_link_leads_past_the_menu(tab: Tab) -> None:
-    if tab.locator(".error-summary").count():
-        tab.locator(".skip").focus()  # such a page starts at its list of what to mend
-    else:
+def the_skip_link_leads_past_the_menu(tab: Tab, *, pressed: bool) -> None:
+    if pressed:
         tab.keyboard.press("Tab")
+    else:
+        tab.locator(".skip").focus()  # such a page starts at its list of what to mend
     expect(tab.locator(".skip")).to_be_focused()
     tab.keyboard.press("Enter")
     expect(tab.locator("main")).to_be_focused()

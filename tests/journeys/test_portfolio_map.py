@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.axe import faults
 from tests.browser import opened
 from tests.journeys.server import Server
 
 FOCUSED = "document.activeElement.getAttribute('aria-label')"
 HERE = "document.activeElement.getBoundingClientRect().toJSON()"
-DRAWN = 20_000  # ms: the first drawing loads the engine
+DRAWN = 20_000  # ms: the first drawing loads the engine, in the browser or in the server
 
 
 @pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """The map, drawn, as an elected representative sees it."""
-    tab, said = opened(browser, storage_state=server.signed_in(browser, "elected"))
+    tab, said = opened(browser, storage_state=server.signed_in("elected"))
     tab.goto(server.address + "/karta/")
     all_drawn(tab)
     yield tab
@@ -88,16 +88,14 @@ def test_one_tab_stop_for_each_chart_and_out_again(page: Page) -> None:
 def test_the_form_narrows_the_map_without_scripts_and_the_picture_is_the_servers(
     browser: Browser, server: Server
 ) -> None:
-    tab, _ = opened(
-        browser, storage_state=server.signed_in(browser, "elected"), java_script_enabled=False
-    )
+    tab, _ = opened(browser, storage_state=server.signed_in("elected"), java_script_enabled=False)
     tab.goto(server.address + "/karta/")
     tab.get_by_label("Enhet", exact=True).select_option(index=1)
     chosen = tab.locator("#f-enhet option:checked").inner_text()
     tab.get_by_role("button", name="Visa").click()
     expect(tab.locator("p[role=status]")).to_contain_text(chosen)
     picture = tab.locator("noscript img, [data-chart-engine] img").first
-    expect(picture).to_be_visible()
+    expect(picture).to_be_visible(timeout=DRAWN)
     answer = tab.request.get(server.address + picture.get_attribute("src"))
     assert answer.headers["content-type"] == "image/svg+xml"
     assert chosen in answer.text()
@@ -110,12 +108,11 @@ def test_axe_finds_nothing_on_the_drawn_map_with_proposals(
     browser: Browser, server: Server, width: int, theme: str
 ) -> None:
     tab, said = opened(
-        browser, width, color_scheme=theme, storage_state=server.signed_in(browser, "elected")
+        browser, width, color_scheme=theme, storage_state=server.signed_in("elected")
     )
     tab.goto(server.address + "/karta/?forslag=ja")
     all_drawn(tab)
-    found = Axe().run(tab).response["violations"]
-    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+    assert faults(tab) == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     assert said == []
     tab.context.close()
@@ -124,7 +121,7 @@ def test_axe_finds_nothing_on_the_drawn_map_with_proposals(
 def test_on_a_phone_the_words_of_the_chart_are_as_large_as_on_a_computer(
     browser: Browser, server: Server
 ) -> None:
-    tab, _ = opened(browser, 390, storage_state=server.signed_in(browser, "elected"))
+    tab, _ = opened(browser, 390, storage_state=server.signed_in("elected"))
     tab.goto(server.address + "/karta/")
     all_drawn(tab)
     drawing = the_map(tab).locator("svg")
