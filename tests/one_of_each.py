@@ -21,7 +21,14 @@ REFERENCES = frozenset({"ref", "refs"})
 SETTLING: Mapping[Kind, tuple[str, ...]] = {
     Kind.BENEFIT: ("accepted_on",),
     Kind.COMMITMENT: ("accepted_on", "declined_on"),
-    Kind.ADJUSTMENT: ("accepted_on", "accepted_by", "decision", "reverses"),
+    Kind.ADJUSTMENT: (
+        "accepted_on",
+        "accepted_by",
+        "decision",
+        "reverses",
+        "declined_on",
+        "reason",
+    ),
 }
 """What holds a row fast once it is written; left empty here, so that every row may be changed."""
 

@@ -163,6 +163,8 @@ class Adjustment:
     accepted_by: str | None = None
     decision: str | None = None
     reverses: str | None = None
+    declined_on: date | None = None
+    reason: str | None = None  # why the unit declined
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)

@@ -147,9 +147,27 @@ def accept_within(wish: FrameWish, trail: Recorder) -> None:
     ):
         raise Outdated([fault(Kind.ADJUSTMENT, row.id, RECOMPUTED)], initiative)
     values = {"accepted_on": day, "accepted_by": f"Chef för {unit}"}
+    values |= {"declined_on": None, "reason": None}
     economy.save_adjustments(
         [Change(row.id, values, row.version)], by=trail.by, at=trail.at, within=trail
     )
+
+
+def decline_frame(wish: FrameWish, *, by: Actor, at: datetime) -> None:
+    """Decline a frame adjustment for its unit, with a reason: the go decision waits until it is changed."""
+    reason = wish.motive.strip()
+    with recording(by=by, at=at, why=reason) as trail:
+        row = adjustment_of(wish.adjustment)
+        head_of(trail.by, Kind.ADJUSTMENT, row.id, row.values["unit"])
+        if is_settled(row):
+            words = SETTLED.fill(**last_of(history(Kind.ADJUSTMENT.code, row.id)))
+            raise Moved([fault(Kind.ADJUSTMENT, row.id, words)])
+        unchanged(Kind.ADJUSTMENT, row.id, {(Kind.ADJUSTMENT.code, row.id)}, wish.seen)
+        if not reason:
+            raise Refused([fault(Kind.ADJUSTMENT, row.id, REASON_DECLINE, "reason")])
+        day = timezone.localtime(trail.at).date()
+        change = Change(row.id, {"declined_on": day, "reason": reason}, row.version)
+        economy.save_adjustments([change], by=trail.by, at=trail.at, within=trail)
 
 
 def computed_by_us(row: Record) -> bool:

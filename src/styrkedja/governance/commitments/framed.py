@@ -24,6 +24,10 @@ from styrkedja.picture.terms import Kind, Stage
 from styrkedja.registers.organisation.permissions import may
 
 SIGN = {Kind.ESTIMATE: w("sänker ramen", "lowers the frame")}
+DECLINED = w(
+    "Enheten avböjde förslaget {day}: ”{reason}” Initiativet kan inte beslutas förrän förslaget är ändrat eller borttaget.",
+    "The unit declined the proposal on {day}: “{reason}” The initiative cannot be decided until the proposal is changed or withdrawn.",
+)
 RAISES = w("höjer ramen", "raises the frame")
 
 
@@ -39,6 +43,7 @@ class FrameShown:
     made_of: Table | None
     left_out: Table | None
     formula: str
+    declined: Words | None  # that the unit has said no, when and why
     outdated: bool  # whether the grounds say something else today
 
 
@@ -57,6 +62,7 @@ def frame_shown(row: Adjustment, picture: Portfolio, frame: Frame) -> FrameShown
         made_of=made_of(row, found, picture, frame),
         left_out=left_out(row, found, picture, frame),
         formula=row.formula or FORMULA,
+        declined=DECLINED.fill(day=row.declined_on, reason=row.reason) if row.declined_on else None,
         outdated=any(
             each.row == row.id for each in proposals(picture, row.initiative or "", share())
         ),

@@ -9,8 +9,10 @@ from decimal import Decimal
 from django.conf import settings
 from django.utils import timezone
 
+from styrkedja.governance.commitments.stopped import FRAME_DECLINED, fault
+from styrkedja.governance.deciders import unit_of
 from styrkedja.insights.economy.pure.frame import FORMULA
-from styrkedja.insights.economy.pure.proposing import Proposal, Sums, proposals
+from styrkedja.insights.economy.pure.proposing import Proposal, Sums, is_settled, proposals
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import DecisionKind, Kind, Stage
 from styrkedja.registers.benefits.answered import answered_benefits
@@ -20,6 +22,7 @@ from styrkedja.registers.neighbourhood import neighbourhood
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.fields import LONGEST_ID
 from styrkedja.registers.shelf.reading import records
+from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import Recorder
 
@@ -87,6 +90,8 @@ def facts(initiative: str, each: Proposal) -> dict[str, object]:
         "running": each.sums.running,
         "repayment": each.sums.repayment,
         "formula": FORMULA,
+        "declined_on": None,  # what is computed anew waits for a new answer
+        "reason": None,
     }
 
 
@@ -101,6 +106,29 @@ def fresh_id(initiative: str, each: Proposal) -> str:
     names = [base, *(f"{base}-{number}" for number in range(2, 100))]
     taken = {row.id for row in records(ADJUSTMENTS_SHELF, names)}
     return next(name for name in names if name not in taken)
+
+
+def not_declined(grounds: Portfolio, initiative: str) -> None:
+    """Refuse a go decision while a unit's no to a frame proposal stands, with the unit's reason."""
+    found = [
+        fault(
+            Kind.ADJUSTMENT,
+            row.id,
+            FRAME_DECLINED.fill(
+                unit=name_of(grounds, row.unit), id=row.id, year=str(row.year), reason=row.reason
+            ),
+        )
+        for row in grounds.adjustments
+        if row.initiative == initiative and row.declined_on and not is_settled(row)
+    ]
+    if found:
+        raise Refused(found)
+
+
+def name_of(grounds: Portfolio, unit: str | None) -> str:
+    """A unit's name, else its id."""
+    row = unit_of(grounds, unit)
+    return row.name if row else unit or "–"
 
 
 def decide(grounds: Portfolio, initiative: str, decision: str | None, trail: Recorder) -> Portfolio:

@@ -63,7 +63,7 @@ def overview_row(row: UnitsMatters, picture: Portfolio) -> tuple[object, ...]:
     return (
         Cell(name_of(picture, row.unit), href),
         len(row.waiting),
-        len(row.frames_waiting),
+        len(row.frames_asked),
         len(row.accepted),
         len(row.declined),
     )
@@ -128,7 +128,7 @@ def lead_of(own: UnitsMatters) -> Words:
         "Waits for the unit's answer: {promises} and {frames}.",
     ).fill(
         promises=counted(len(own.waiting), ONE_PROMISE, PROMISES),
-        frames=counted(len(own.frames_waiting), ONE_FRAME, FRAMES),
+        frames=counted(len(own.frames_asked), ONE_FRAME, FRAMES),
     )
 
 

@@ -44,6 +44,10 @@ REASON_DECLINE = w(
     "Skriv varför enheten avböjer. Utan skäl går det inte att räkna om eller hitta en annan väg.",
     "Write why the unit declines. Without a reason nobody can compute anew or find another way.",
 )
+FRAME_DECLINED = w(
+    "{unit} har avböjt ramjusteringen {id} för {year}: ”{reason}” Ändra det som den räknas på, eller ta bort förslaget, innan initiativet beslutas.",
+    "{unit} has declined the frame adjustment {id} for {year}: “{reason}” Change what it is computed from, or withdraw the proposal, before the initiative is decided.",
+)
 REASON_DECIDE = w(
     "Skriv skälet. Ett beslut utan skäl går inte att förstå i efterhand.",
     "Write the reason. A decision without a reason cannot be understood later.",

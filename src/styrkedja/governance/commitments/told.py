@@ -60,7 +60,9 @@ def answers_of(picture: Portfolio, initiative: str) -> Table | None:
             units.setdefault(row.unit, Counts()).promises.take(waits(row))
     for each in picture.adjustments:
         if each.initiative == initiative and each.unit:
-            units.setdefault(each.unit, Counts()).frames.take(frame_waits(each))
+            units.setdefault(each.unit, Counts()).frames.take(
+                frame_waits(each) and each.declined_on is None
+            )
     if not units:
         return None
     rows = tuple(

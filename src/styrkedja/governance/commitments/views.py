@@ -26,6 +26,10 @@ DONE = {
         actions.accept_frame,
         w("Ramjusteringen är godtagen.", "The frame adjustment is accepted."),
     ),
+    "avboj": (
+        actions.decline_frame,
+        w("Ramjusteringen är avböjd.", "The frame adjustment is declined."),
+    ),
     "besluta": (
         actions.decide_frame,
         w("Ramjusteringen är beslutad.", "The frame adjustment is decided."),

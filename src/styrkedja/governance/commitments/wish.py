@@ -17,7 +17,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FrameWish:
-    """What is asked about one frame adjustment: that it is accepted, decided or taken back."""
+    """What is asked about one frame adjustment: that it is accepted, declined, decided or taken back."""
 
     adjustment: str
     motive: str = ""

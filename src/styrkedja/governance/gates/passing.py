@@ -83,6 +83,8 @@ def step(wish: Wish, trail: Recorder) -> Passed:
     if decision is not None:  # the decision belongs to the grounds
         asked = ask(wish.initiative, wish.stage, today)
     judged(asked.judgement, asked.grounds)
+    if wish.stage is Stage.DECIDED:
+        framing.not_declined(asked.grounds, one.id)
     on = wish.on or today
     lifted = asked.judgement.exempted
     cleared = Clearance(

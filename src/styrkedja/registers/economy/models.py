@@ -90,6 +90,8 @@ class Adjustment(Row):
     accepted_by = Text()
     decision = reference("decisions.Decision")
     reverses = Text()
+    declined_on = models.DateField(null=True)
+    reason = Text()
 
     class Meta:
         indexes = [models.Index(fields=["sort_name", "id"], name="adjustment_order")]

@@ -14,7 +14,8 @@ from styrkedja.registers.shelf.reading import records
 from styrkedja.registers.shelf.refusing import Fault
 
 SETTLING = ("accepted_on", "decision", "reverses")
-DEEDS = frozenset({*SETTLING, "accepted_by"})
+DECLINE = frozenset({"declined_on", "reason"})
+DEEDS = frozenset({*SETTLING, "accepted_by"}) | DECLINE
 BY_DECISION = frozenset({"decision", "reverses"})
 KEPT = w(
     "Ramjusteringen är godtagen eller beslutad. {label} ändras inte här. Ta tillbaka ramjusteringen genom ett beslut, så räknas en ny.",
@@ -41,6 +42,8 @@ def rewritten(changes: Sequence[Change], by: Actor, file: str | None) -> Iterato
             yield from faults(step, step.changed, KEPT)
             continue
         held = {key for key in step.changed if key in DEEDS and step.values[key] is not None}
+        if step.before is not None and step.before.values["declined_on"]:
+            held |= DECLINE.intersection(step.changed)  # the no is the unit's own to take back
         if held and not may_settle(step, held, by, file):
             yield from faults(step, held, NOT_HERE)
 

@@ -24,7 +24,12 @@ class UnitsMatters:
     @property
     def waits(self) -> int:
         """How many answers are asked for."""
-        return len(self.waiting) + len(self.frames_waiting)
+        return len(self.waiting) + len(self.frames_asked)
+
+    @property
+    def frames_asked(self) -> tuple[Adjustment, ...]:
+        """The proposals that have no answer at all; one that is declined waits for others."""
+        return tuple(row for row in self.frames_waiting if row.declined_on is None)
 
 
 def matters(picture: Portfolio) -> Mapping[str, UnitsMatters]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.ground.sheets.column import Column, Sheet
-from styrkedja.ground.sheets.parse import Day, Money, Ref, Text, Year
+from styrkedja.ground.sheets.parse import Day, LongText, Money, Ref, Text, Year
 from styrkedja.ground.words import w
 from styrkedja.picture.terms import Kind
 
@@ -156,6 +156,26 @@ ADJUSTMENTS = Sheet(
             ),
             parser=Text(),
             example="RAM-009-ENH-03-2027",
+        ),
+        Column(
+            key="declined_on",
+            label=w("Avböjd den", "Declined on"),
+            help=w(
+                "Den dag enheten avböjde ramjusteringen.",
+                "The day the unit declined the frame adjustment.",
+            ),
+            parser=Day(),
+            example="2026-09-03",
+        ),
+        Column(
+            key="reason",
+            label=w("Varför enheten avböjde", "Why the unit declined"),
+            help=w(
+                "Enhetens skäl. Initiativet kan inte beslutas förrän förslaget är ändrat eller borttaget.",
+                "The unit's reason. The initiative cannot be decided until the proposal is changed or withdrawn.",
+            ),
+            parser=LongText(),
+            example="Besparingen räknas redan hem i ett annat initiativ.",
         ),
     ),
 )

@@ -17,7 +17,7 @@ def check(adjustment: Adjustment, picture: Portfolio, policy: Policy) -> Answer:
     """One that is decided without an answer is another break; a reversal waits for nobody."""
     if adjustment.proposed_on is None or adjustment.decision or adjustment.reverses:
         return None
-    if adjustment.accepted_on:
+    if adjustment.accepted_on or adjustment.declined_on:  # a no is an answer too
         return WHOLE
     days = days_between(adjustment.proposed_on, picture.as_of)
     if days <= policy["decision.adjustment_answer_max_days"]:
