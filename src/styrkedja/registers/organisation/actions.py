@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.models import Session
 
 from styrkedja.ground.words import Words, w
@@ -228,9 +229,12 @@ def may_be_closed(person: Person, by: Actor) -> None:
 
 def sign_out(person: Person) -> None:
     """End every session of a person, so that an account opened again asks for its password."""
-    for session in Session.objects.iterator():
-        if session.get_decoded().get("_auth_user_id") == str(person.pk):
-            session.delete()
+    own = [
+        each.pk
+        for each in Session.objects.all()
+        if each.get_decoded().get(SESSION_KEY) == str(person.pk)
+    ]
+    Session.objects.filter(pk__in=own).delete()
 
 
 def given(person: Person, roles: Sequence[tuple[str, str | None]]) -> list[list[str | None]]:
