@@ -25,6 +25,9 @@ from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.writing import Change, Saved
 from styrkedja.registers.trail.actions import Recorder, recording
 
+save_measurements = writing.saver(MEASUREMENTS_SHELF)
+save_obligations = writing.saver(OBLIGATIONS_SHELF)
+
 
 def save_benefits(
     changes: Sequence[Change],
@@ -43,21 +46,6 @@ def save_benefits(
         if faults := tuple(not_taken_on(changes, by, trail.facts.file)):
             raise Refused(faults)
         return writing.save(BENEFITS_SHELF, changes, by=by, at=at, within=trail)
-
-
-def save_measurements(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(
-        MEASUREMENTS_SHELF, changes, by=by, at=at, why=why, file=file, within=within
-    )
 
 
 def save_commitments(
@@ -155,16 +143,3 @@ def save_codings(
         if faults := tuple(not_a_second(changes, by, trail.facts.file)):
             raise Refused(faults)
         return writing.save(CODINGS_SHELF, changes, by=by, at=at, within=trail)
-
-
-def save_obligations(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail."""
-    return writing.save(OBLIGATIONS_SHELF, changes, by=by, at=at, why=why, file=file, within=within)
