@@ -70,6 +70,15 @@ def test_another_body_another_day_or_none_is_refused_also_from_a_file() -> None:
     assert records(EXEMPTIONS_SHELF) == ()
 
 
+def test_whoever_sets_up_the_group_takes_over_what_a_file_says_but_types_nothing() -> None:
+    chief = Actor("cdo", "Digitaliseringschef", (("cdo", None),))
+    with pytest.raises(Refused):
+        typed(chief, body="FIT")
+    typed(chief, file="grupp.xlsx", body="FIT")
+    with pytest.raises(Refused):
+        typed(chief, file="grupp.xlsx", body="FIT", until=date(2028, 1, 1))
+
+
 def test_a_meeting_that_is_only_planned_carries_nothing() -> None:
     save(Kind.MEETING, [Change("M", {"state": MeetingState.CALLED})], by=SYSTEM, at=NOON)
     assert refused_at() == "body"

@@ -131,11 +131,13 @@ def test_no_door_lets_whoever_placed_it_first_be_the_second_coder(file: str) -> 
 
 
 def test_whoever_reads_in_both_codings_is_refused_only_in_the_own_role() -> None:
-    reader, file = actor_of(somebody("business-developer")), "grupp.xlsx"
+    reader, file = actor_of(somebody("business-developer")), "bedömningar.xlsx"
     placed = [Change(BENEFIT, {"direct_value": DirectValue.MIXED})]
-    save_benefits(placed, by=reader, at=NOON, file=file)
+    save_benefits(placed, by=reader, at=NOON, file="grupp.xlsx")
     values = {"benefit": BENEFIT, "coder": role_of(reader)}
     with pytest.raises(Refused):
         save(Kind.CODING, [Change("K-9", values, 0)], by=reader, at=NOON, file=file)
     values["coder"] = "Objektägare"
     save(Kind.CODING, [Change("K-9", values, 0)], by=reader, at=NOON, file=file)
+    whole = {"benefit": BENEFIT, "coder": role_of(reader)}
+    save(Kind.CODING, [Change("K-10", whole, 0)], by=reader, at=NOON, file="grupp.xlsx")

@@ -116,9 +116,16 @@ def not_a_second(changes: Sequence[Change], by: Actor, file: str | None) -> Iter
         first = first_placing(benefit)
         if first is None or first.by_id != by.id:
             continue
-        if not file or not first.file or coder in (None, role_of(by), by.name):
+        if not carried_over(file, first, coder, by):
             words = THEIRS_FIRST.fill(benefit=benefit, coder=coder or by.name)
             yield Fault(Kind.CODING, step.id, "coder", words)
+
+
+def carried_over(file: str | None, first: Entry, coder: object, by: Actor) -> bool:
+    """Whether both answers are others', read in from files: from the same one, or in another role."""
+    if not file or not first.file:
+        return False
+    return file == first.file or coder not in (role_of(by), by.name)
 
 
 def first_placing(benefit: str) -> Entry | None:

@@ -11,14 +11,14 @@ from styrkedja.picture.deed_terms import MeetingState
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.decisions.queries import EXEMPTIONS_SHELF
 from styrkedja.registers.forums.models import Meeting
-from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere
+from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere, takes_over
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.planning import Change, Step, steps
 from styrkedja.registers.shelf.refusing import Fault, Refused
 from styrkedja.registers.shelf.writing import Saved
 from styrkedja.registers.trail.actions import Recorder
 
-WRITES = "exemption.change"
+ADDS, WRITES, SETS_UP = "exemption.add", "exemption.change", "unit.add"
 HELD = tuple(state.code for state in (MeetingState.OPEN, MeetingState.CLOSED, MeetingState.LOCKED))
 DECIDED = frozenset({"initiative", "gate", "rules", "until", "body", "decided_on"})
 NO_BODY = w(
@@ -45,17 +45,22 @@ def save_exemptions(
     What an exemption says is what a forum has decided at a meeting. Raises Refused else.
     """
     with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(not_in_minutes(changes, by)):
+        if faults := tuple(not_in_minutes(changes, by, trail.facts.file)):
             raise Refused(faults)
         return writing.save(EXEMPTIONS_SHELF, changes, by=by, at=at, within=trail)
 
 
-def not_in_minutes(changes: Sequence[Change], by: Actor) -> Iterator[Fault]:
-    """Exemptions in the name of a body that held no meeting on the day."""
+def not_in_minutes(changes: Sequence[Change], by: Actor, file: str | None) -> Iterator[Fault]:
+    """Exemptions in the name of a body that held no meeting on the day.
+
+    Whoever may set up the whole group takes over new rows from a file: so it was before the register began.
+    """
     if may(by, ANSWER, None) or not may_somewhere(by, WRITES):  # the programme itself; a stranger
         return
     plan = steps(EXEMPTIONS_SHELF, changes, guarded=False)
     for step in () if plan.faults else plan.steps:  # a fault is told by the saving itself
+        if step.before is None and may(by, SETS_UP, None) and takes_over(by, ADDS, file):
+            continue
         if DECIDED.intersection(step.changed) and (fault := unfounded(step)):
             yield fault
 
