@@ -12,6 +12,8 @@ from decimal import Decimal
 
 from styrkedja.picture.deed_terms import Level, PersonalData
 from styrkedja.picture.deeds import Deed
+from styrkedja.picture.passage import Baseline as Baseline
+from styrkedja.picture.passage import Passage as Passage
 from styrkedja.picture.terms import (
     AccountKind,
     Activity,
@@ -26,7 +28,6 @@ from styrkedja.picture.terms import (
     Method,
     Nature,
     Origin,
-    PassageKind,
     Solution,
     Spending,
     Stage,
@@ -283,26 +284,6 @@ class Staffing:
     development_hours: Decimal | None = None  # hours a year available for development
     committed_hours: Decimal | None = None  # hours a year already promised
     permanent: bool | None = None  # paid by permanent money
-
-
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Baseline:
-    """The effektmål as they stood at a go decision; the whole business case stays in the register."""
-
-    frozen_on: date
-    benefits: str  # JSON: id -> field -> value, read by `picture.baseline` alone
-
-
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Passage:
-    """A change of stage that has happened; the stage follows from the last one."""
-
-    initiative: str
-    stage: Stage
-    passed_on: date | None
-    kind: PassageKind
-    exemption: str | None = None
-    baseline: Baseline | None = None  # what was frozen with it
 
 
 Plan = Unit | Document | Goal | Account | Decision | Waiver
