@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
-from styrkedja.picture.deed_terms import MeetingState
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.decisions.queries import EXEMPTIONS_SHELF
-from styrkedja.registers.forums.models import Meeting
+from styrkedja.registers.forums.queries import met
 from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere, takes_over
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.planning import Change, Step, steps
@@ -19,7 +18,6 @@ from styrkedja.registers.shelf.writing import Saved
 from styrkedja.registers.trail.actions import Recorder
 
 ADDS, WRITES, SETS_UP = "exemption.add", "exemption.change", "unit.add"
-HELD = tuple(state.code for state in (MeetingState.OPEN, MeetingState.CLOSED, MeetingState.LOCKED))
 DECIDED = frozenset({"initiative", "gate", "rules", "until", "body", "decided_on"})
 NO_BODY = w(
     "En dispens beslutas av ett forum. Skriv forumet och dagen för mötet, eller besluta dispensen på mötets sida.",
@@ -73,8 +71,3 @@ def unfounded(step: Step) -> Fault | None:
     if met(body, day):
         return None
     return Fault(Kind.EXEMPTION, step.id, "body", NO_MEETING.fill(body=body, day=day))
-
-
-def met(body: str, day: date) -> bool:
-    """Whether a forum of this unit has held a meeting on a day."""
-    return Meeting.objects.filter(forum__unit_id=body, held_on=day, state__in=HELD).exists()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from styrkedja.picture.deed_terms import MeetingState
 from styrkedja.picture.deeds import Correction, Forum, Item, Meeting, Member, Referral, Suggestion
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.forums import models
@@ -73,3 +76,9 @@ CORRECTIONS_SHELF = Shelf(
     may,
     places=("meeting.forum.unit",),
 )
+
+
+def met(body: str, day: date) -> bool:
+    """Whether a forum of this unit has held a meeting on a day."""
+    held = [each.code for each in (MeetingState.OPEN, MeetingState.CLOSED, MeetingState.LOCKED)]
+    return models.Meeting.objects.filter(forum__unit_id=body, held_on=day, state__in=held).exists()
