@@ -59,8 +59,11 @@ def shown(value: object, language: str = "sv") -> str:
         return YES_NO[language][value]
     if isinstance(value, int | float | Decimal):
         return number(value, language)
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
+    if isinstance(
+        value, datetime
+    ):  # kept in UTC, read by the clock on the wall (settings.TIME_ZONE)
+        local = value.astimezone() if value.tzinfo else value
+        return f"{local:%Y-%m-%d %H:%M}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list | set | frozenset):
