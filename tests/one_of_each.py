@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from django.db import transaction
 
+from styrkedja.picture.deed_terms import MeetingState
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.doors import save_all
 from styrkedja.registers.organisation.permissions import SYSTEM
@@ -32,6 +33,12 @@ SETTLING: Mapping[Kind, tuple[str, ...]] = {
 }
 """What holds a row fast once it is written; left empty here, so that every row may be changed."""
 
+MINUTED: Mapping[Kind, Mapping[str, object]] = {
+    Kind.MEETING: {"held_on": date(2026, 4, 14), "state": MeetingState.CLOSED},
+    Kind.EXEMPTION: {"decided_on": date(2026, 4, 14)},
+}
+"""An exemption is decided at a meeting of its body that has been held."""
+
 
 def id_of(kind: Kind, unit: str) -> str:
     """The id of the row of a kind that belongs to a unit."""
@@ -51,6 +58,7 @@ def values_of(kind: Kind, unit: str, id_: str = "") -> dict[str, object]:
         elif Kind(parser.kind) in before:
             target = id_of(Kind(parser.kind), unit)
             found[column.key] = (target,) if parser.form == "refs" else target
+    found |= MINUTED.get(kind, {})
     found["id"] = id_ or id_of(kind, unit)
     if "name" in found:
         found["name"] = f"{SHELVES[kind].sheet.one.sv} {unit.lower()}"
