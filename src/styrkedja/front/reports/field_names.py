@@ -6,14 +6,15 @@ from styrkedja.front.intake.kinds import SHEETS
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.terms import Kind
 
+PASSAGE = "passage"  # it has no sheet: no file carries what was frozen with it
 FROZEN = w("Det som frystes vid genomförandebeslutet", "What was frozen at the go decision")
 
 
 def field_name(asked: str) -> Words:
     """The name of a field or a kind, as the workbook's headers have it."""
-    if asked == "passage.baseline":  # a passage has no sheet: no file carries it
-        return FROZEN
     code, _, key = asked.partition(".")
+    if code == PASSAGE:
+        return FROZEN
     sheet = SHEETS[Kind(code)]
     if not key:
         return sheet.name

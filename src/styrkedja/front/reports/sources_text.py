@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from styrkedja.front.intake.translator import Note
 from styrkedja.front.reports.chain_report import ChainReport, Unread
-from styrkedja.front.reports.field_names import field_name
+from styrkedja.front.reports.field_names import PASSAGE, field_name
 from styrkedja.front.reports.manner import SHOWN, Manner, clean, filled, placed, rest, where
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.terms import Kind
@@ -132,5 +132,5 @@ def _short(header: str) -> str:
 def _lack(fields: Sequence[str], report: ChainReport) -> tuple[str, ...]:
     """What is lacking: whole lists where there is none of the kind, else the single fields."""
     kinds = dict.fromkeys(asked.partition(".")[0] for asked in fields)
-    lists = tuple(kind for kind in kinds if not report.counts[Kind(kind)])
+    lists = tuple(kind for kind in kinds if kind == PASSAGE or not report.counts[Kind(kind)])
     return lists or tuple(fields)
