@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -44,6 +45,12 @@ def pytest_configure_node(node: Any) -> None:
             folder = Path(tempfile.gettempdir())
             stash[ADDRESS] = stash[STARTED].enter_context(server(folder)).address
     node.workerinput["postgres"] = stash.get(ADDRESS, "")
+
+
+def pytest_collection_finish() -> None:
+    """What is gathered lives as long as the run: sweeping it again and again costs a tenth of the time."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -33,3 +33,14 @@ def test_a_page_that_brings_axe_along_is_looked_at_as_well(browser: Browser) -> 
     assert page.evaluate("typeof axe") == "object"
     assert "image-alt" in [name for name, _ in faults(page)]
     page.context.close()
+
+
+def test_the_first_rows_stand_for_all_that_are_made_by_the_same_lines(browser: Browser) -> None:
+    page, _ = opened(browser)
+    for row, found in ((1, True), (8, True), (9, False)):
+        cells = (
+            f'<tr><td style="color: #{"eee" if n == row else "000"}">Rad' for n in range(1, 20)
+        )
+        page.set_content(f"<title>Ett</title><h1>Ett</h1><table>{''.join(cells)}</table>")
+        assert ("color-contrast" in [name for name, _ in faults(page)]) is found, row
+    page.context.close()

@@ -27,7 +27,9 @@ def test_a_commitment_and_its_frame_adjustment_are_accepted_decided_and_exported
     writer.presses("Godta ramjusteringen")
     expect(frames).to_have_count(2)
     decide = writer.main.get_by_text("Besluta en ramjustering som godtogs")
-    writer.jumps(decide).writes("Skäl", "Årsplanen 2028 räknar med tiden som frigörs.")
+    writer.jumps(decide)
+    reason = writer.main.get_by_label("Skäl", exact=True).filter(visible=True).first
+    writer.manner.write(writer.page, reason, "Årsplanen 2028 räknar med tiden som frigörs.")
     writer.presses("Besluta").reads("beslutad")
 
     writer.acts_as("controller").opens("/ekonomi/ramar").reads("Lämna och hämta med ett svep")
