@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from styrkedja.registers.trail.actions import Recorder
-from styrkedja.registers.trail.queries import history
+from styrkedja.registers.trail.queries import noted
 
 KIND, SUBJECT = "group", "exempelstad"
 
@@ -15,4 +15,4 @@ def mark(trail: Recorder) -> None:
 
 def is_example() -> bool:
     """Whether the registers hold the example group."""
-    return bool(history(KIND, SUBJECT))
+    return noted(KIND, SUBJECT)

@@ -70,6 +70,11 @@ def history(kind: str, subject: str) -> tuple[Entry, ...]:
     return entries(Event.objects.filter(kind=kind, subject=subject))
 
 
+def noted(kind: str, subject: str) -> bool:
+    """Whether anything has happened to one thing."""
+    return Event.objects.filter(kind=kind, subject=subject).exists()
+
+
 def latest(number: int = 50, *, before: int | None = None) -> tuple[Entry, ...]:
     """The last events of all, the latest first; `before` a position to read further back."""
     events = Event.objects.all() if before is None else Event.objects.filter(position__lt=before)

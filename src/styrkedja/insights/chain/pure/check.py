@@ -10,6 +10,7 @@ from operator import is_not
 from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.insights.chain.pure.earlier import Asking, Earlier
 from styrkedja.insights.chain.pure.marks import Flags, Marks
+from styrkedja.insights.chain.pure.narrowing import spared
 from styrkedja.insights.chain.pure.rule import Rule
 from styrkedja.insights.chain.pure.waiving import (
     ASKED_RULES,
@@ -110,7 +111,7 @@ def breaks_of(
     asked = once(picture, kind, lambda found: rules_about(ref.kind, found, policy, rules))
     found: list[Finding] = []
     for rule in asked:
-        answer = rule.check(thing, picture, policy)
+        answer = None if spared(rule, thing, picture) else rule.check(thing, picture, policy)
         if answer and (rule.code, ref) not in waivers:
             found += findings_of(rule, ref, answer, picture)
     return tuple(found)

@@ -42,6 +42,17 @@ def asked(rule: Rule, things: Sequence[Thing], picture: Portfolio, policy: Polic
     ]
 
 
+def spared(rule: Rule, thing: Thing, picture: Portfolio) -> bool:
+    """Whether a rule has no break to tell of one thing, by its stage or its filled fields alone."""
+    if rule.stages is not None:
+        initiative = (
+            thing if rule.about is Kind.INITIATIVE else picture.initiative.get(thing.initiative)
+        )
+        if (initiative.stage if initiative else None) not in rule.stages:
+            return True
+    return bool(rule.filled) and all([getattr(thing, field) for field in rule.filled])
+
+
 def all_filled(fields: tuple[str, ...], things: Sequence[Thing]) -> Iterable[object]:
     """For each thing whether all of some fields hold something that is neither empty nor zero."""
     values = map(attrgetter(*fields), things)

@@ -10,7 +10,7 @@ from styrkedja.picture.baseline import baseline_in, undecided
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
 FIELDS = (w("fält", "field"), w("fält", "fields"))
@@ -19,9 +19,11 @@ FIELDS = (w("fält", "field"), w("fält", "fields"))
 @near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Compared with the latest baseline, as the pages compare; the first field that differs is pointed at."""
-    initiative = picture.initiative.get(benefit.initiative)
-    seen, frozen = undecided(picture, benefit.initiative), baseline_in(picture, benefit.initiative)
-    if seen is None or frozen is None or initiative is None or initiative.stage is Stage.STOPPED:
+    frozen = baseline_in(picture, benefit.initiative)
+    if frozen is None or benefit.initiative in picture.stopped:
+        return None
+    seen = undecided(picture, benefit.initiative)
+    if seen is None or benefit.initiative not in picture.initiative:
         return None
     own = [each.key for each in seen if each.ref.id == benefit.id and each.key]
     if not own:

@@ -9,16 +9,18 @@ from styrkedja.picture.baseline import baseline_in, undecided
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Benefit
 
 
 @near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Only an effektmål of an initiative with a baseline is asked."""
-    initiative = picture.initiative.get(benefit.initiative)
-    seen, frozen = undecided(picture, benefit.initiative), baseline_in(picture, benefit.initiative)
-    if seen is None or frozen is None or initiative is None or initiative.stage is Stage.STOPPED:
+    frozen = baseline_in(picture, benefit.initiative)
+    if frozen is None or benefit.initiative in picture.stopped:
+        return None
+    seen = undecided(picture, benefit.initiative)
+    if seen is None or benefit.initiative not in picture.initiative:
         return None
     added = any(each.ref.id == benefit.id and each.key is None for each in seen)
     return broken("initiative", day=frozen.frozen_on) if added else WHOLE

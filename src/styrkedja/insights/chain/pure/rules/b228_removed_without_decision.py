@@ -16,9 +16,10 @@ from styrkedja.picture.things import Initiative
 @near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Removed or moved to another initiative: either way it is no longer among its effektmål."""
-    seen, frozen = undecided(picture, initiative.id), baseline_in(picture, initiative.id)
-    if seen is None or frozen is None or initiative.stage is Stage.STOPPED:
+    frozen = baseline_in(picture, initiative.id)
+    if frozen is None or initiative.stage is Stage.STOPPED:
         return None
+    seen = undecided(picture, initiative.id) or ()
     gone = [each.ref.id for each in seen if each.key is None and each.now is None]
     if not gone:
         return WHOLE
