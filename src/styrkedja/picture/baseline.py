@@ -120,15 +120,21 @@ def latest(picture: Portfolio) -> Mapping[str, Baseline]:
     return {row.initiative: row.baseline for row in picture.passages if row.baseline is not None}
 
 
-def undecided(picture: Portfolio, id_: str | None) -> tuple[Difference, ...] | None:
-    """How an initiative's effektmål differ from its baseline without a change decision.
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """How an initiative's effektmål differ from its baseline without a change decision."""
 
-    None where nothing is frozen. The differences are those that every page shows.
-    """
+    since: date
+    differences: tuple[Difference, ...]
+
+
+def undecided(picture: Portfolio, id_: str | None) -> Undecided | None:
+    """The differences that every page shows; None where nothing is frozen, and of what is stopped or unknown."""
     frozen = baseline_in(picture, id_)
-    if frozen is None or id_ is None:
+    if frozen is None or id_ in picture.stopped or id_ not in picture.initiative:
         return None
-    return once(picture, ("baseline.undecided", id_), lambda of: found_undecided(of, id_, frozen))
+    found = once(picture, ("baseline.undecided", id_), lambda of: found_undecided(of, id_, frozen))
+    return Undecided(frozen.frozen_on, found)
 
 
 def found_undecided(picture: Portfolio, id_: str, frozen: Baseline) -> tuple[Difference, ...]:

@@ -29,23 +29,10 @@ save_measurements = writing.saver(MEASUREMENTS_SHELF)
 save_obligations = writing.saver(OBLIGATIONS_SHELF)
 
 
-def save_benefits(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    Only the head of the receiving unit says that an effektmål is taken on. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(not_taken_on(changes, by, trail.facts.file)):
-            raise Refused(faults)
-        return writing.save(BENEFITS_SHELF, changes, by=by, at=at, within=trail)
+save_benefits = writing.saver(
+    BENEFITS_SHELF, lambda changes, by, trail: not_taken_on(changes, by, trail.facts.file)
+)
+"""Only the head of the receiving unit says that an effektmål is taken on."""
 
 
 def save_commitments(
@@ -97,23 +84,10 @@ def taken_on(benefit: str, accepted_on: date, *, within: Recorder) -> bool:
     return True
 
 
-def save_estimates(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    The amounts of an accepted commitment change only by a change decision. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(broken_amounts(changes, trail)):
-            raise Refused(faults)
-        return writing.save(ESTIMATES_SHELF, changes, by=by, at=at, within=trail)
+save_estimates = writing.saver(
+    ESTIMATES_SHELF, lambda changes, _, trail: broken_amounts(changes, trail)
+)
+"""The amounts of an accepted commitment change only by a change decision."""
 
 
 def remove_estimates(
@@ -126,20 +100,7 @@ def remove_estimates(
         writing.remove(ESTIMATES_SHELF, versions, by=by, at=at, within=trail)
 
 
-def save_codings(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    Whoever placed an effektmål first is not its second coder. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(not_a_second(changes, by, trail.facts.file)):
-            raise Refused(faults)
-        return writing.save(CODINGS_SHELF, changes, by=by, at=at, within=trail)
+save_codings = writing.saver(
+    CODINGS_SHELF, lambda changes, by, trail: not_a_second(changes, by, trail.facts.file)
+)
+"""Whoever placed an effektmål first is not its second coder."""

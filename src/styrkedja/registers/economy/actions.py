@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
 from styrkedja.picture.actor import Actor
@@ -17,8 +17,7 @@ from styrkedja.registers.economy.queries import (
 from styrkedja.registers.economy.settled import removed, rewritten
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.refusing import Refused
-from styrkedja.registers.shelf.writing import Change, Saved
-from styrkedja.registers.trail.actions import Recorder, recording
+from styrkedja.registers.trail.actions import recording
 
 save_budgets = writing.saver(BUDGETS_SHELF)
 save_funds = writing.saver(FUNDS_SHELF)
@@ -26,23 +25,10 @@ save_costs = writing.saver(COSTS_SHELF)
 save_repayments = writing.saver(REPAYMENTS_SHELF)
 
 
-def save_adjustments(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    What has been accepted or decided is not changed here. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(rewritten(changes, by, trail.facts.file)):
-            raise Refused(faults)
-        return writing.save(ADJUSTMENTS_SHELF, changes, by=by, at=at, within=trail)
+save_adjustments = writing.saver(
+    ADJUSTMENTS_SHELF, lambda changes, by, trail: rewritten(changes, by, trail.facts.file)
+)
+"""What has been accepted or decided is not changed here."""
 
 
 def remove_adjustments(

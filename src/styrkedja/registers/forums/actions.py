@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from styrkedja.picture.actor import Actor
@@ -25,72 +25,27 @@ from styrkedja.registers.forums.queries import (
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.shelf import Shelf
-from styrkedja.registers.shelf.writing import Change, Saved
+from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.actions import Recorder, recording
 
 save_forums = writing.saver(FORUMS_SHELF)
 save_members = writing.saver(MEMBERS_SHELF)
 
 
-def save_meetings(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    Locked minutes are held fast, and none are locked here. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(held_meetings(changes)):
-            raise Refused(faults)
-        return writing.save(MEETINGS_SHELF, changes, by=by, at=at, within=trail)
+save_meetings = writing.saver(MEETINGS_SHELF, lambda changes, *_: held_meetings(changes))
+"""Locked minutes are held fast, and none are locked here."""
 
 
-def save_items(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    The matters of locked minutes are held fast. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(held_items(changes, trail)):
-            raise Refused(faults)
-        return writing.save(ITEMS_SHELF, changes, by=by, at=at, within=trail)
+save_items = writing.saver(ITEMS_SHELF, lambda changes, _, trail: held_items(changes, trail))
+"""The matters of locked minutes are held fast."""
 
 
 save_referrals = writing.saver(REFERRALS_SHELF)
 save_suggestions = writing.saver(SUGGESTIONS_SHELF)
 
 
-def save_corrections(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    Corrections of locked minutes are added and then remain. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(held_corrections(changes)):
-            raise Refused(faults)
-        return writing.save(CORRECTIONS_SHELF, changes, by=by, at=at, within=trail)
+save_corrections = writing.saver(CORRECTIONS_SHELF, lambda changes, *_: held_corrections(changes))
+"""Corrections of locked minutes are added and then remain."""
 
 
 def lock_minutes(

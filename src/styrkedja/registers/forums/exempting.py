@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
@@ -13,9 +12,7 @@ from styrkedja.registers.forums.queries import met
 from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere, takes_over
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.planning import Change, Step, steps
-from styrkedja.registers.shelf.refusing import Fault, Refused
-from styrkedja.registers.shelf.writing import Saved
-from styrkedja.registers.trail.actions import Recorder
+from styrkedja.registers.shelf.refusing import Fault
 
 ADDS, WRITES, SETS_UP = "exemption.add", "exemption.change", "unit.add"
 DECIDED = frozenset({"initiative", "gate", "rules", "until", "body", "decided_on"})
@@ -27,25 +24,6 @@ NO_MEETING = w(
     "{body} har inget möte den {day} i registret, så inget protokoll bär dispensen. Registrera mötet först, eller besluta dispensen på mötets sida.",
     "{body} has no meeting on {day} in the register, so no minutes carry the exemption. Record the meeting first, or decide the exemption on the meeting's page.",
 )
-
-
-def save_exemptions(
-    changes: Sequence[Change],
-    *,
-    by: Actor,
-    at: datetime,
-    why: str = "",
-    file: str = "",
-    within: Recorder | None = None,
-) -> Saved:
-    """Add and change rows, all or none, with their trail.
-
-    What an exemption says is what a forum has decided at a meeting. Raises Refused else.
-    """
-    with writing.joined(within, by, at, why, file) as trail:
-        if faults := tuple(not_in_minutes(changes, by, trail.facts.file)):
-            raise Refused(faults)
-        return writing.save(EXEMPTIONS_SHELF, changes, by=by, at=at, within=trail)
 
 
 def not_in_minutes(changes: Sequence[Change], by: Actor, file: str | None) -> Iterator[Fault]:
@@ -71,3 +49,9 @@ def unfounded(step: Step) -> Fault | None:
     if met(body, day):
         return None
     return Fault(Kind.EXEMPTION, step.id, "body", NO_MEETING.fill(body=body, day=day))
+
+
+save_exemptions = writing.saver(
+    EXEMPTIONS_SHELF, lambda changes, by, trail: not_in_minutes(changes, by, trail.facts.file)
+)
+"""What an exemption says is what a forum has decided at a meeting."""

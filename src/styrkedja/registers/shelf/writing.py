@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from typing import Protocol
 from styrkedja.picture.actor import Actor
 from styrkedja.registers.shelf.planning import Change, Step, steps
 from styrkedja.registers.shelf.reading import Record, records
-from styrkedja.registers.shelf.refusing import Clash, Collision, Refused
+from styrkedja.registers.shelf.refusing import Clash, Collision, Fault, Refused
 from styrkedja.registers.shelf.removing import still_referred_to
 from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.storing import delete, insert, relink, update
@@ -75,8 +75,11 @@ class Save(Protocol):
         """Raises what `save` raises; then nothing is written."""
 
 
-def saver(shelf: Shelf) -> Save:
-    """The action of a register that holds nothing fast beyond what `save` itself watches."""
+Holding = Callable[[Sequence[Change], Actor, Recorder], Iterable[Fault]]
+
+
+def saver(shelf: Shelf, holding: Holding | None = None) -> Save:
+    """The action of a register; `holding` names what may not be written beyond what `save` itself watches."""
 
     def save_rows(
         changes: Sequence[Change],
@@ -87,8 +90,11 @@ def saver(shelf: Shelf) -> Save:
         file: str = "",
         within: Recorder | None = None,
     ) -> Saved:
-        """Add and change rows, all or none, with their trail."""
-        return save(shelf, changes, by=by, at=at, why=why, file=file, within=within)
+        """Add and change rows, all or none, with their trail. Raises Refused, with what is held fast."""
+        with joined(within, by, at, why, file) as trail:
+            if holding and (faults := tuple(holding(changes, by, trail))):
+                raise Refused(faults)
+            return save(shelf, changes, by=by, at=at, within=trail)
 
     return save_rows
 

@@ -6,7 +6,7 @@ from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
-from styrkedja.picture.baseline import baseline_in, undecided
+from styrkedja.picture.baseline import undecided
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -19,16 +19,13 @@ FIELDS = (w("fält", "field"), w("fält", "fields"))
 @near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Compared with the latest baseline, as the pages compare; the first field that differs is pointed at."""
-    frozen = baseline_in(picture, benefit.initiative)
-    if frozen is None or benefit.initiative in picture.stopped:
-        return None
     seen = undecided(picture, benefit.initiative)
-    if seen is None or benefit.initiative not in picture.initiative:
+    if seen is None:
         return None
-    own = [each.key for each in seen if each.ref.id == benefit.id and each.key]
+    own = [each.key for each in seen.differences if each.ref.id == benefit.id and each.key]
     if not own:
         return WHOLE
-    return broken(own[0], fields=counted(len(own), *FIELDS), day=frozen.frozen_on)
+    return broken(own[0], fields=counted(len(own), *FIELDS), day=seen.since)
 
 
 rule = Rule(

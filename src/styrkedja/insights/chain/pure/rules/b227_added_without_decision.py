@@ -5,7 +5,7 @@ from __future__ import annotations
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
-from styrkedja.picture.baseline import baseline_in, undecided
+from styrkedja.picture.baseline import undecided
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
@@ -16,14 +16,11 @@ from styrkedja.picture.things import Benefit
 @near
 def check(benefit: Benefit, picture: Portfolio, policy: Policy) -> Answer:
     """Only an effektmål of an initiative with a baseline is asked."""
-    frozen = baseline_in(picture, benefit.initiative)
-    if frozen is None or benefit.initiative in picture.stopped:
-        return None
     seen = undecided(picture, benefit.initiative)
-    if seen is None or benefit.initiative not in picture.initiative:
+    if seen is None:
         return None
-    added = any(each.ref.id == benefit.id and each.key is None for each in seen)
-    return broken("initiative", day=frozen.frozen_on) if added else WHOLE
+    added = any(each.ref.id == benefit.id and each.key is None for each in seen.differences)
+    return broken("initiative", day=seen.since) if added else WHOLE
 
 
 rule = Rule(

@@ -5,25 +5,24 @@ from __future__ import annotations
 from styrkedja.ground.words import w
 from styrkedja.insights.chain.pure.earlier import near
 from styrkedja.insights.chain.pure.rule import Answer, Rule
-from styrkedja.picture.baseline import baseline_in, undecided
+from styrkedja.picture.baseline import undecided
 from styrkedja.picture.finding import WHOLE, broken
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
-from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity, Stage
+from styrkedja.picture.terms import Kind, Link, RuleStatus, Severity
 from styrkedja.picture.things import Initiative
 
 
 @near
 def check(initiative: Initiative, picture: Portfolio, policy: Policy) -> Answer:
     """Removed or moved to another initiative: either way it is no longer among its effektmål."""
-    frozen = baseline_in(picture, initiative.id)
-    if frozen is None or initiative.stage is Stage.STOPPED:
+    seen = undecided(picture, initiative.id)
+    if seen is None:
         return None
-    seen = undecided(picture, initiative.id) or ()
-    gone = [each.ref.id for each in seen if each.key is None and each.now is None]
+    gone = [each.ref.id for each in seen.differences if each.key is None and each.now is None]
     if not gone:
         return WHOLE
-    return broken("name", gone=", ".join(gone), day=frozen.frozen_on)
+    return broken("name", gone=", ".join(gone), day=seen.since)
 
 
 rule = Rule(
