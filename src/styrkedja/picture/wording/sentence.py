@@ -21,7 +21,9 @@ WORD = re.compile(
     r"|\d+(?:[.,:/-]\d+)*(?::[ae]\b|st\b|nd\b|rd\b|th\b)?"  # 4,2  2027-03-01  5:e
     r"|[%‰€£$.!?,;:–(]"
 )
-NUMBERS, NUMBER_AND_YEAR = roles.NUMBER * 2, roles.NUMBER + roles.YEAR
+PERHAPS_GROUPED = re.compile(
+    f"{roles.NUMBER}[{roles.NUMBER}{roles.YEAR}{re.escape(roles.CONTENT)}]"
+)
 SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
 ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
 SWEDISH_LETTERS = re.compile("[åäöÅÄÖ]")
@@ -67,7 +69,7 @@ def read(text: str) -> Sentence:
         piece, lexicon = swedish_piece, SWEDISH
     # Piece by piece, since pieces return from text to text and whole texts do not.
     played = "".join(map(piece, text.split()))
-    if NUMBERS in played or NUMBER_AND_YEAR in played:  # perhaps 12 000, the only word with a space
+    if PERHAPS_GROUPED.search(played):  # perhaps 12 000, the only word with a space
         played = piece(text)
     if roles.SPLIT in played:
         played = joined(WORD.findall(text.lower()), played, lexicon)
