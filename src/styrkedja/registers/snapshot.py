@@ -11,10 +11,11 @@ from typing import TypeVar
 from django.db import connection
 
 from styrkedja.picture.policy import Policy
-from styrkedja.picture.portfolio import TABLES, Portfolio
+from styrkedja.picture.portfolio import TABLES, Portfolio, once
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Passage, Thing
 from styrkedja.registers.gates.queries import passages
+from styrkedja.registers.shelf.held import Held
 from styrkedja.registers.shelf.rows import things
 from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.trail.queries import end, sealed_at, touched_since
@@ -154,6 +155,11 @@ def kept_picture(as_of: date) -> Portfolio:
     (findings, positions) can be kept with it: see `worked_out`.
     """
     return KEPT.picture(as_of)
+
+
+def held(picture: Portfolio) -> Held:
+    """The picture's rows as lists sort them; what has been sorted is kept with the picture."""
+    return once(picture, "held", lambda picture: Held(picture.by_id))
 
 
 def is_worked_out(picture: Portfolio, policy: Policy, name: str) -> bool:

@@ -13,9 +13,8 @@ from styrkedja.picture.terms import Kind, Stage
 from styrkedja.registers.doors import remove, save, save_all
 from styrkedja.registers.initiatives.queries import INITIATIVES_SHELF, initiatives
 from styrkedja.registers.organisation.permissions import SYSTEM
-from styrkedja.registers.shelf.asking import Between, found_ids
+from styrkedja.registers.shelf.asking import Asked, Between, found_ids
 from styrkedja.registers.shelf.orders import ORDERS
-from styrkedja.registers.shelf.reading import Asked
 from styrkedja.registers.shelf.writing import Change
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -76,7 +75,7 @@ def test_a_change_an_addition_and_a_removal_are_seen_at_once(some):
 
 def test_the_second_page_does_not_sort_again(some):
     def ids(page):
-        return found_ids(INITIATIVES_SHELF, "", {}, "budget", page, 5, None)
+        return found_ids(INITIATIVES_SHELF, Asked(sort="budget", page=page), 5)
 
     ids(1)
     with CaptureQueriesContext(

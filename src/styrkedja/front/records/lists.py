@@ -26,6 +26,7 @@ from styrkedja.registers.shelf.reading import Record, Rows, all_found
 from styrkedja.registers.shelf.reading import page_of as rows_of
 from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelves import SHELVES
+from styrkedja.registers.snapshot import held
 
 PAGE = 100
 MOST_OPTIONS = 80  # more things than this, and one writes a part of the name instead
@@ -106,7 +107,7 @@ def question(shelf: Shelf, asked: Asked, size: int, picture: Portfolio) -> Quest
             filters["stage"] = tuple(WAITING_STAGES)
         elif wanted := values_of(shelf.sheet.column(key), text, picture):
             filters[key] = wanted
-    return Question(asked.q, filters, asked.sort, asked.page, size, among)
+    return Question(asked.q, filters, asked.sort, asked.page, size, among, held(picture))
 
 
 def values_of(column: Column, text: str, picture: Portfolio) -> Sequence[object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -14,12 +14,13 @@ from django.db.models.functions import Collate, Lower, Replace
 from styrkedja.ground.swedish import folded
 from styrkedja.registers.shelf.cells import Cell, Form, code
 from styrkedja.registers.shelf.fields import PLAIN_ORDER
+from styrkedja.registers.shelf.held import AFTER_Z, Held
 from styrkedja.registers.shelf.orders import ORDERS
 from styrkedja.registers.shelf.rows import fetched
 from styrkedja.registers.shelf.shelf import Shelf
+from styrkedja.registers.shelf.tables import Row
 
-# The signs after z stand for å, ä and ö: the order of ground.swedish, as far as SQL reaches.
-AFTER_Z = (("Å", "{"), ("å", "{"), ("Ä", "|"), ("ä", "|"), ("Ö", "}"), ("ö", "}"))
+BY_NAME = ["sort_name", "id"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,45 +31,77 @@ class Between:
     high: object = None
 
 
-def found_ids(
-    shelf: Shelf,
-    search: str,
-    filters: Mapping[str, Sequence[object] | Between],
-    sort: str,
-    page: int,
-    size: int | None,
-    among: frozenset[str] | None,
-) -> tuple[list[str], int, int]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list shall show.
+
+    `filters` hold, by field, the values wanted (None for empty) or a `Between`; `sort` is a field,
+    with a minus in front for the other way; `among` keeps only these ids. Rows `held` in memory are
+    sorted there.
+    """
+
+    search: str = ""
+    filters: Mapping[str, Sequence[object] | Between] = field(default_factory=dict)
+    sort: str = ""
+    page: int = 1
+    size: int = 100
+    among: frozenset[str] | None = None
+    held: Held | None = None
+
+
+def found_ids(shelf: Shelf, asked: Asked, size: int | None) -> tuple[list[str], int, int]:
     """The ids of one page (all pages when `size` is None), how many there are, and which page it became."""
-    if among is None and size is not None and indexed(search, filters, sort):
-        rows = narrowed(shelf, search, filters)
+    if asked.among is None and size is not None and indexed(asked):
+        rows = shelf.model.objects.all()
         ids, total = None, rows.count()
-        ordered = rows.order_by(*order(shelf, sort)).values_list("id", flat=True)
+        ordered = rows.order_by(*order(shelf, asked.sort)).values_list("id", flat=True)
     else:  # the database would sort all of them for every page
-        ids = all_ids(shelf, search, filters, sort)
-        if among is not None:
-            ids = [id_ for id_ in ids if id_ in among]
+        ids = all_ids(shelf, asked)
+        if asked.among is not None:
+            ids = [id_ for id_ in ids if id_ in asked.among]
         total = len(ids)
     size = size or max(1, total)
-    page = min(max(1, page), max(1, -(-total // size)))
+    page = min(max(1, asked.page), max(1, -(-total // size)))
     start = (page - 1) * size
     return list((ordered if ids is None else ids)[start : start + size]), total, page
 
 
-def all_ids(
-    shelf: Shelf, search: str, filters: Mapping[str, Sequence[object] | Between], sort: str
-) -> Sequence[str]:
+def indexed(asked: Asked) -> bool:
+    """Whether the table has an index in the order asked for."""
+    in_order = asked.sort.removeprefix("-") in ("", "name", "id")
+    return in_order and not asked.search and not asked.filters
+
+
+def all_ids(shelf: Shelf, asked: Asked) -> Sequence[str]:
     """The ids of every row asked for, in order; what is narrowed down is picked out of the whole order."""
+    if not asked.search and not asked.filters:
+        return whole_order(shelf, asked.sort, asked.held)
+    wanted = tuple((key, kept_by(value)) for key, value in sorted(asked.filters.items()))
+    found = ORDERS.ids(
+        (connection.vendor, shelf.kind, folded(asked.search), wanted),
+        lambda: frozenset(plain_ids(narrowed(shelf, asked.search, asked.filters).order_by())),
+    )
+    return [id_ for id_ in whole_order(shelf, asked.sort, asked.held) if id_ in found]
 
-    def read() -> Sequence[str]:
-        rows = narrowed(shelf, search, filters)
-        if not search and not filters:
-            return plain_ids(rows.order_by(*order(shelf, sort)))
-        found = frozenset(plain_ids(rows.order_by()))
-        return [id_ for id_ in all_ids(shelf, "", {}, sort) if id_ in found]
 
-    wanted = tuple((key, held(value)) for key, value in sorted(filters.items()))
-    return ORDERS.ids((connection.vendor, shelf.kind, folded(search), wanted, sort), read)
+def whole_order(shelf: Shelf, sort: str, held: Held | None) -> Sequence[str]:
+    """The ids of a register's every row in the order asked for."""
+    by = order(shelf, sort)
+    if by == BY_NAME:
+        return by_name(shelf.model)
+    if held is not None and isinstance(by[0], OrderBy):
+        return held.ids(shelf, sort, by_name)
+    return ORDERS.ids(
+        (connection.vendor, shelf.kind, sort),
+        lambda: plain_ids(shelf.model.objects.order_by(*by)),
+    )
+
+
+def by_name(model: type[Row]) -> Sequence[str]:
+    """The ids of a register's every row in the order of their names: its index has it."""
+    return ORDERS.ids(
+        (connection.vendor, model), lambda: plain_ids(model.objects.order_by(*BY_NAME))
+    )
 
 
 def plain_ids(rows: QuerySet[Any]) -> list[str]:
@@ -80,12 +113,7 @@ def plain_ids(rows: QuerySet[Any]) -> list[str]:
     return [id_ for (id_,) in fetched(sql, given)]
 
 
-def indexed(search: str, filters: Mapping[str, object], sort: str) -> bool:
-    """Whether the table has an index in the order asked for."""
-    return not search and not filters and sort.removeprefix("-") in ("", "name", "id")
-
-
-def held(wanted: Sequence[object] | Between) -> Hashable:
+def kept_by(wanted: Sequence[object] | Between) -> Hashable:
     """The values of a filter, so that they can be looked up by."""
     return wanted if isinstance(wanted, Between) else tuple(map(code, wanted))
 
@@ -126,11 +154,11 @@ def order(shelf: Shelf, sort: str) -> list[object]:
     """The order asked for, then by id so that pages never overlap; by name when none is asked for."""
     key, down = sort.removeprefix("-"), sort.startswith("-")
     if key in ("", "name") or key not in shelf.cell or shelf.cell[key].form is Form.REFS:
-        return ["-sort_name", "-id"] if down else ["sort_name", "id"]
+        return ["-sort_name", "-id"] if down else BY_NAME
     if key == "id":
         return ["-id" if down else "id"]
     by = OrderBy(sortable(shelf.cell[key]), descending=down, nulls_last=True)
-    return [by, "sort_name", "id"]
+    return [by, *BY_NAME]
 
 
 def sortable(cell: Cell) -> Any:

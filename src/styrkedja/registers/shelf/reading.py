@@ -7,29 +7,12 @@ from dataclasses import dataclass, field
 
 from styrkedja.ground.words import w
 from styrkedja.picture.actor import Actor
-from styrkedja.registers.shelf.asking import Between, found_ids
+from styrkedja.registers.shelf.asking import Asked, found_ids
 from styrkedja.registers.shelf.cells import Cell, Form, from_trail
 from styrkedja.registers.shelf.refusing import Fault, Forbidden
 from styrkedja.registers.shelf.rows import among, existing, fetched, linked, read, versions
 from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.trail.queries import undone
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a list shall show.
-
-    `filters` hold, by field, the values wanted (None for empty) or a `Between`; `sort` is a field,
-    with a minus in front for the other way; `among` keeps only these ids.
-    """
-
-    search: str = ""
-    filters: Mapping[str, Sequence[object] | Between] = field(default_factory=dict)
-    sort: str = ""
-    page: int = 1
-    size: int = 100
-    among: frozenset[str] | None = None
-
 
 FIRST_PAGE = Asked()
 
@@ -63,9 +46,7 @@ def page_of(shelf: Shelf, viewer: Actor, asked: Asked) -> Rows:
     """One page. A page after the last is the last."""
     seen(shelf, viewer)
     size = max(1, asked.size)
-    ids, total, page = found_ids(
-        shelf, asked.search, asked.filters, asked.sort, asked.page, size, asked.among
-    )
+    ids, total, page = found_ids(shelf, asked, size)
     by_id = {record.id: record for record in records(shelf, ids)}
     rows = tuple(by_id[id_] for id_ in ids if id_ in by_id)
     return Rows(rows, total, page, size, names_of(shelf, rows))
@@ -80,7 +61,7 @@ def row(shelf: Shelf, viewer: Actor, id_: str) -> Record | None:
 def all_found(shelf: Shelf, viewer: Actor, asked: Asked) -> tuple[Record, ...]:
     """Every row that is asked for, on all pages, in order: what an export holds."""
     seen(shelf, viewer)
-    ids, _, _ = found_ids(shelf, asked.search, asked.filters, asked.sort, 1, None, asked.among)
+    ids, _, _ = found_ids(shelf, asked, None)
     by_id = {record.id: record for record in records(shelf, None if len(ids) > 2_000 else ids)}
     return tuple(by_id[id_] for id_ in ids if id_ in by_id)
 
