@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,8 @@ from styrkedja.look.drawing import table as tables
 from styrkedja.look.drawing.breaks import BreakShown, breaks_html
 from styrkedja.look.drawing.chain import ChainLink, _arcs, chain_html
 from styrkedja.look.drawing.markup import safe_address
+from styrkedja.look.drawing.options import options_html
+from styrkedja.look.pieces import Filter, Option
 from styrkedja.look.render.standalone import (
     Breaks,
     Bullets,
@@ -146,3 +149,18 @@ def test_a_table_keeps_days_and_chosen_columns_on_one_line_and_may_hide_its_capt
     assert '<span class="nowrap">2026-10-12</span> (46 dagar)' in html
     assert '<td class="nowrap">416 dagar sent</td>' in html
     assert '<caption class="hidden-visually">Köer</caption>' in html
+
+
+def test_a_choice_offers_everything_escaped_and_marks_only_what_is_in_use():
+    field = Filter(
+        "unit", w("Enhet", "Unit"), 'a"b', (Option('a"b', "<Vård>"), Option("c", w("Ja", "Yes")))
+    )
+    assert options_html(field, "sv") == (
+        '<option value="">Alla</option>'
+        '<option value="a&quot;b" selected>&lt;Vård&gt;</option>'
+        '<option value="c">Ja</option>'
+    )
+    unused = replace(field, value="", any="")
+    assert options_html(unused, "en") == (
+        '<option value="a&quot;b">&lt;Vård&gt;</option><option value="c">Yes</option>'
+    )
