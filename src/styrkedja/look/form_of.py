@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
@@ -12,10 +11,10 @@ from styrkedja.ground.sheets.column import Column, Sheet, Unreadable
 from styrkedja.ground.words import Words, w
 from styrkedja.look.pieces import Option
 from styrkedja.look.preferences import language_now
+from styrkedja.look.widgets import Choice, Several, Ticks
 
 SELECT_AT_MOST = 60  # more options than this are searched in instead
 TICK_AT_MOST = 24  # of several: more than this, and each is written in a field of its own
-SPARE = 2  # empty fields for further references
 VERSION = "row_version"  # the version of the row the form was filled from
 NOT_CHOSEN = w("– inte valt –", "– not chosen –")
 NO_ANSWER = w("– inte svarat –", "– no answer –")
@@ -24,45 +23,6 @@ YES = Option("ja", w("Ja", "Yes"))
 NO = Option("nej", w("Nej", "No"))
 KEYBOARDS = {"number": "decimal", "money": "decimal", "integer": "numeric", "year": "numeric"}
 NARROW = frozenset({"number", "money", "integer", "year", "day"})
-
-
-class Ticks(forms.CheckboxSelectMultiple):
-    """Several references among a few: a box to tick for each; read as the sheet reads them."""
-
-    def value_from_datadict(self, data: object, files: object, name: str) -> str:
-        """The ticked ids as a cell holds them."""
-        return "; ".join(written(data, name))
-
-    def format_value(self, value: object) -> list[str]:
-        """The ids that are ticked."""
-        return parted(value)
-
-
-class Several(forms.TextInput):
-    """Several references among many: a field for each, and some to spare; ids are offered as one writes."""
-
-    template_name = "look/parts/several.html"
-
-    def value_from_datadict(self, data: object, files: object, name: str) -> str:
-        """The written ids as a cell holds them."""
-        return "; ".join(written(data, name))
-
-    def get_context(self, name: str, value: object, attrs: dict[str, object]) -> dict[str, object]:
-        """The fields to print: those filled in, then the spare ones."""
-        context = super().get_context(name, None, attrs)
-        context["widget"]["values"] = [*parted(value), *[""] * SPARE]
-        return context
-
-
-def written(data: object, name: str) -> list[str]:
-    """Everything sent under a name, without what is empty."""
-    given = data.getlist(name) if hasattr(data, "getlist") else [data.get(name) or ""]
-    return [text.strip() for text in given if text.strip()]
-
-
-def parted(value: object) -> list[str]:
-    """A cell's ids one by one."""
-    return [part.strip() for part in re.split(r"[;,\n]", str(value or "")) if part.strip()]
 
 
 class ColumnField(forms.Field):
@@ -82,7 +42,7 @@ class ColumnField(forms.Field):
             disabled=locked,
         )
         # A select shows its options itself; a longer list is offered beside a text field.
-        shows_them = isinstance(self.widget, forms.Select | Ticks)
+        shows_them = isinstance(self.widget, Choice | Ticks)
         self.options_list = () if shows_them else self.offered
 
     def clean(self, value: object) -> object | None:
@@ -211,13 +171,11 @@ def widget_for(column: Column, language: str, offered: Sequence[Option]) -> form
     return forms.TextInput(attrs=attrs)
 
 
-def select(
-    nothing: Words, offered: Sequence[Option], language: str, look: str = ""
-) -> forms.Select:
+def select(nothing: Words, offered: Sequence[Option], language: str, look: str = "") -> Choice:
     """A select whose first choice is none at all."""
     choices = [("", nothing.to(language))]
     choices += [(one.value, said(one.words, language)) for one in offered]
-    return forms.Select(choices=choices, attrs={"class": look} if look else {})
+    return Choice(choices=choices, attrs={"class": look} if look else {})
 
 
 def said(words: Words | str, language: str) -> str:

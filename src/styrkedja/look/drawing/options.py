@@ -15,7 +15,7 @@ def options_html(field: Filter, language: str) -> str:
     return "".join(lines(offered, field.value, language))
 
 
-def lines(options: Iterable[Option], chosen: str, language: str) -> Iterable[str]:
+def lines(options: Iterable[Option], chosen: str = "", language: str = "sv") -> Iterable[str]:
     """One option after another; what stands for nothing is never marked."""
     for option in options:
         mark = " selected" if option.value and option.value == chosen else ""

@@ -12,10 +12,10 @@ from django.utils.safestring import SafeString, mark_safe
 from styrkedja.ground.words import Words
 from styrkedja.look.drawing.breaks import BreakShown, breaks_html
 from styrkedja.look.drawing.chain import ChainLink, chain_html
-from styrkedja.look.drawing.options import options_html
+from styrkedja.look.drawing.options import lines, options_html
 from styrkedja.look.drawing.table import Table, table_html
 from styrkedja.look.frame import Frame, Link
-from styrkedja.look.pieces import Fact, FigureFact, Filter, Filters, Pages, TrailRow
+from styrkedja.look.pieces import Fact, FigureFact, Filter, Filters, Option, Pages, TrailRow
 from styrkedja.look.preferences import language_now
 from styrkedja.look.render.standalone import Section, sections_html
 from styrkedja.picture.finding import Ref
@@ -119,6 +119,12 @@ def filters(filters: Filters, label: Said) -> SafeString:
 def options(field: Filter) -> SafeString:
     """What a choice of a filter bar offers."""
     return drawn(options_html(field, language_now()))
+
+
+@register.filter
+def offered(options: Sequence[Option]) -> SafeString:
+    """Options that none of is chosen among yet."""
+    return drawn("".join(lines(options, language=language_now())))
 
 
 @register.simple_tag
