@@ -75,6 +75,7 @@ class Frame:
 
     `address(ref)` gives the page of a thing, `field(ref, key)` the place in its form where the
     visitor mends a field, `then(ref)` what was decided of it beside now; None where there is none.
+    `changes(ref)` tells whether the visitor may change a thing; there is none for those who only read.
     """
 
     home: str = "/"
@@ -89,6 +90,7 @@ class Frame:
     address: Callable[[Ref], str | None] = nowhere
     field: Callable[[Ref, str], str | None] = no_field
     then: Callable[[Ref], Then | None] = nothing_then
+    changes: Callable[[Ref], bool] | None = None
 
     @property
     def pages(self) -> tuple[Link, ...]:

@@ -45,3 +45,23 @@ def test_a_break_in_another_unit_names_its_field_without_a_link_to_a_refusal() -
     assert "/register/initiativ/andra/I-1#" in page
     assert "/register/initiativ/andra/I-2#" not in page
     assert head.client.get("/register/initiativ/andra/I-2").status_code == 403
+
+
+def test_a_unit_head_sees_the_breaks_in_what_they_may_change_alone_and_the_start_leads_there() -> (
+    None
+):
+    head = Visitor("unit-head", "E-1").client
+    everything, own = (head.get("/styrkedja/brott/" + q) for q in ("", "?vems=mina"))
+    told = [each.subject for each in own.context["page"].breaks]
+    assert told and all("I-2" not in subject for subject in told)
+    assert 0 < own.context["page"].total < everything.context["page"].total
+    start = head.get("/")
+    assert start.context["page"].mine.count == own.context["page"].total
+    assert "/styrkedja/brott/?vems=mina" in start.content.decode()
+    file = head.get("/styrkedja/brott/fil.csv?vems=mina").content.decode("utf-8-sig")
+    assert "I-2" not in file and file.count("\n") == own.context["page"].total + 1
+
+
+def test_whoever_only_reads_is_not_asked_whose_breaks_to_see() -> None:
+    page = Visitor("auditor", None).client.get("/styrkedja/brott/?vems=mina").context["page"]
+    assert page.total and "vems" not in [each.key for each in page.filters.fields]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,8 @@ from styrkedja.ground.words import w
 from styrkedja.look.frame import Frame, Link, Visitor
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
-from styrkedja.registers.organisation.permissions import ROLES, may, sees
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.organisation.permissions import ROLES, may, may_somewhere, sees
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.snapshot import kept_picture
 
@@ -56,8 +58,9 @@ def frame_of(request: HttpRequest) -> Frame:
     if user is None or not user.is_authenticated:
         return Frame(login=reverse("login"), example=is_example(), **common)
     who = actor(request)
-    if not sees(who):  # no link leads to a refusal
-        return Frame(visitor=visitor_of(who), example=is_example(), **common)
+    if user.password_is_given or not sees(who):  # no link leads to a refusal
+        visitor = replace(visitor_of(who), account="")
+        return Frame(visitor=visitor, example=is_example(), **common)
     common["footer"] = (*common["footer"], Link(reverse("people:own"), MY_ACCOUNT))
     return Frame(
         menu=menu(request.path, partial(may, who)),
@@ -67,13 +70,26 @@ def frame_of(request: HttpRequest) -> Frame:
         address=page_of,
         field=fields_for(who),
         then=then_of,
+        changes=changes_for(who),
         **common,
     )
 
 
+def cover_of(who: Actor) -> Cover:
+    """What a visitor may change, looked up when it is first asked for."""
+    return SimpleLazyObject(lambda: Cover(who, kept_picture(timezone.localdate())))
+
+
+def changes_for(who: Actor) -> Callable[[Ref], bool] | None:
+    """What tells which things a visitor may change; None for those who change nothing."""
+    cover = cover_of(who)
+    writes = any(may_somewhere(who, f"{kind.code}.change") for kind in Kind)
+    return (lambda ref: cover.covers(ref)) if writes else None
+
+
 def fields_for(who: Actor) -> Callable[[Ref, str], str | None]:
     """Where fields are changed, of the rows a visitor may change: no link leads to a refusal."""
-    cover = SimpleLazyObject(lambda: Cover(who, kept_picture(timezone.localdate())))
+    cover = cover_of(who)
 
     def field(ref: Ref, key: str) -> str | None:
         return field_of(ref, key) if cover.covers(ref) else None

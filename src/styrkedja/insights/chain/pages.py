@@ -90,7 +90,7 @@ def breaks_page(
     frame: Frame,
 ) -> BreaksPage:
     """The page of breaks."""
-    found = fitting(everything, asked)
+    found = fitting(everything, asked, frame.changes)
     last = max(1, ceil(len(found) / PAGE))
     number = min(asked.page, last)
     shown = found[(number - 1) * PAGE : number * PAGE]
@@ -100,7 +100,7 @@ def breaks_page(
         breaks=tuple(break_shown(each.finding, picture, frame) for each in shown),
         total=len(found),
         things=len({each.finding.subject for each in found}),
-        filters=filters_for(asked, everything, picture),
+        filters=filters_for(asked, everything, picture, frame.changes),
         narrowed=asked.narrowed,
         pages=Pages(number, last, lambda n: asked.address(page=n)),
         by_rule=tuple(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlencode
 
 from styrkedja.ground.words import Words, w
@@ -17,14 +18,17 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Link, Severity, Term
 
 SEVERITIES = tuple(Severity)
-KEYS = ("lank", "tyngd", "enhet", "regel")
+KEYS = ("vems", "lank", "tyngd", "enhet", "regel")
+MINE = "mina"
 FARTHEST = 100_000
+Changes = Callable[[Ref], bool]  # whether the visitor may change a thing
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which breaks a visitor wants to see."""
 
+    whose: str = ""  # MINE: those in what the visitor may change
     link: str = ""
     severity: str = ""
     unit: str = ""
@@ -33,7 +37,8 @@ class Wanted:
 
     def address(self, **changes: object) -> str:
         """The same breaks asked for with something else."""
-        asked = dict(zip(KEYS, (self.link, self.severity, self.unit, self.code), strict=True))
+        values = (self.whose, self.link, self.severity, self.unit, self.code)
+        asked = dict(zip(KEYS, values, strict=True))
         asked |= changes
         if asked.get("page") == 1:
             del asked["page"]
@@ -42,14 +47,15 @@ class Wanted:
     @property
     def narrowed(self) -> bool:
         """Whether anything at all is asked for."""
-        return bool(self.link or self.severity or self.unit or self.code)
+        return bool(self.whose or self.link or self.severity or self.unit or self.code)
 
 
-def wanted(params: Mapping[str, str]) -> Wanted:
+def wanted(params: Mapping[str, str], changes: Changes | None) -> Wanted:
     """What an address asks for; what does not exist is left out."""
     page = params.get("page", "1")
     code = params.get("regel", "").strip().upper()
     return Wanted(
+        whose=MINE if changes and params.get("vems") == MINE else "",
         link=known(params.get("lank", ""), Link),
         severity=known(params.get("tyngd", ""), Severity),
         unit=params.get("enhet", "")[:100],
@@ -90,8 +96,13 @@ def weighed(verdict: Verdict, picture: Portfolio, policy: Policy) -> tuple[Weigh
     return tuple(found)
 
 
-def fitting(found: tuple[Weighed, ...], asked: Wanted) -> tuple[Weighed, ...]:
+def fitting(
+    found: tuple[Weighed, ...], asked: Wanted, changes: Changes | None
+) -> tuple[Weighed, ...]:
     """Those of the breaks that were asked for."""
+    if asked.whose and changes:
+        may_change = cache(changes)
+        found = tuple(each for each in found if may_change(each.finding.subject))
     return tuple(each for each in found if fits(each, asked)) if asked.narrowed else found
 
 
@@ -119,7 +130,9 @@ def unit_of(ref: Ref, picture: Portfolio) -> str | None:
     return None
 
 
-def filters_for(asked: Wanted, found: tuple[Weighed, ...], picture: Portfolio) -> Filters:
+def filters_for(
+    asked: Wanted, found: tuple[Weighed, ...], picture: Portfolio, changes: Changes | None
+) -> Filters:
     """The filter bar above the breaks: only units and rules that have any, each with how many."""
     units = Counter(each.unit for each in found)
     codes = Counter(each.finding.code for each in found)
@@ -128,7 +141,10 @@ def filters_for(asked: Wanted, found: tuple[Weighed, ...], picture: Portfolio) -
     unit_options = sorted(
         (names[unit].name, unit, count) for unit, count in units.items() if unit in names
     )
+    mine = Option(MINE, w("Det jag får ändra", "What I may change"))
+    whose = (Filter("vems", w("Vems", "Whose"), asked.whose, (mine,)),) if changes else ()
     fields = (
+        *whose,
         Filter("lank", w("Länk", "Link"), asked.link, options(Link)),
         Filter("tyngd", w("Tyngd", "Weight"), asked.severity, options(Severity)),
         Filter(

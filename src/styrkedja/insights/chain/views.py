@@ -26,7 +26,7 @@ def breaks(request: HttpRequest) -> HttpResponse:
     """The breaks, by link, weight, unit and rule."""
     day = timezone.localdate()
     picture, verdict = verdict_on(day)
-    asked = wanted(request.GET)
+    asked = wanted(request.GET, request.frame.changes)
     page = pages.breaks_page(asked, picture, verdict, weighed_on(day), request.frame)
     return render(request, "chain/breaks.html", {"page": page})
 
@@ -36,7 +36,9 @@ def export(request: HttpRequest, form: str) -> HttpResponse:
     """The breaks that are shown, on all pages, as a file."""
     day = timezone.localdate()
     picture, _ = verdict_on(day)
-    table = pages.as_table(fitting(weighed_on(day), wanted(request.GET)), picture)
+    changes = request.frame.changes
+    found = fitting(weighed_on(day), wanted(request.GET, changes), changes)
+    table = pages.as_table(found, picture)
     return download(table, form, language_now(), f"kedjebrott-{day}")
 
 
