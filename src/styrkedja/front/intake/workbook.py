@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -25,10 +26,17 @@ from styrkedja.ground.words import w
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+OLD_LOCKED = re.compile(
+    rb"\x09\x08(?:\x10\0\0\x06\x05\0.{12}|\x08\0\0\x05\x05\0.{4})(?:\x86\0\0\0)?\x2f\0", re.S
+)  # how the content of an .xls begins: what it is, perhaps "write-protected", then "encrypted from here"
 LOCKED = w(
     "Filen är skyddad med lösenord. Ta bort lösenordet i kalkylprogrammet, spara en kopia och försök igen.",
     "The file is protected with a password. Remove the password in the spreadsheet program, save a copy and retry.",
 )
+STRUCTURE_LOCKED = w(
+    "Filen är skyddad med lösenord. Ta bort lösenordet i kalkylprogrammet, också skyddet av bokens struktur om det finns, spara en kopia och försök igen.",
+    "The file is protected with a password. Remove the password in the spreadsheet program, and the protection of the book's structure if there is one, save a copy and retry.",
+)  # an .xls whose structure is protected is encrypted too, though it opens without a question
 BINARY = w(
     "Binära arbetsböcker (.xlsb) läses inte. Spara den som .xlsx och försök igen.",
     "Binary workbooks (.xlsb) are not read. Save it as .xlsx and retry.",
@@ -53,8 +61,8 @@ Rows = list[list[object]]
 @collector_at_rest()
 def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
     """Every sheet of a workbook that holds something. Raises Refused."""
-    if content.startswith(OLE) and ENCRYPTED in content:
-        raise Refused(Place(file), LOCKED)
+    if content.startswith(OLE):
+        refuse_locked(content, Place(file))
     package = measured(content, file) if content.startswith(b"PK") else None
     with translated(Place(file)):
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
@@ -75,6 +83,14 @@ def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
             hidden = meta.visible is not SheetVisibleEnum.Visible
             found.append(Table(file, meta.name, *table, hidden=hidden))
     return tuple(found)
+
+
+def refuse_locked(content: bytes, place: Place) -> None:
+    """Refuse an encrypted workbook: the reader takes an .xls given as bytes for no workbook at all."""
+    if ENCRYPTED in content:
+        raise Refused(place, LOCKED)
+    if OLD_LOCKED.search(content):
+        raise Refused(place, STRUCTURE_LOCKED)
 
 
 def measured(content: bytes, file: str) -> Package:
