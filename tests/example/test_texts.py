@@ -120,6 +120,20 @@ def test_no_text_is_written_twice() -> None:
     assert sorted({text for text in texts if texts.count(text) > 1}) == []
 
 
+SINCE = re.compile(r"\b(?:från|efter|läsåret)(?: \w+)? 20\d\d")
+
+
+def test_an_effektmål_names_the_year_its_target_is_to_be_reached() -> None:
+    off = [
+        row.id
+        for row in example_portfolio().benefits
+        if row.target_on and not SINCE.search(row.name)
+        if (named := re.findall(r"\b20\d\d\b", row.name))
+        if str(row.target_on.year) not in named
+    ]
+    assert off == []
+
+
 def data_files() -> list[tuple[str, str]]:
     """Every data file of the example with its text."""
     found = []
