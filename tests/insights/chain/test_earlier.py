@@ -99,6 +99,14 @@ def test_whatever_the_portfolio_a_near_rule_looks_no_further(found: Portfolio) -
     answers_as_bare(found)
 
 
+def test_the_first_thing_of_all_is_asked_where_nothing_was_there_before() -> None:
+    empty = replace(BIG, **{name: () for name in BIG.tables})
+    first = replace(empty, initiatives=BIG.initiatives[:1])
+    before = check(empty, POLICY, NEAR_RULES)
+    after = check(first, POLICY, NEAR_RULES, earlier=before.earlier)
+    assert after.findings == check(first, POLICY, NEAR_RULES).findings != ()
+
+
 def initiatives_changed(found: Portfolio, rng: random.Random) -> Portfolio:
     chosen = set(rng.sample(range(len(found.initiatives)), 4))
     day = date(2026, rng.randrange(1, 12), 3)

@@ -82,7 +82,7 @@ class Earlier:
 class Compared:
     """The things of one kind beside those before: where each stood (None: all as now), and which to ask anew."""
 
-    places: Sequence[int] | None
+    places: Sequence[int | None] | None
     moved: Sequence[int]
 
 
@@ -128,7 +128,9 @@ class Asking:
     def again(self, rule: Rule, given: Sequence[Answer]) -> list[Answer]:
         """The answers given before, with those that may have changed asked for anew."""
         of = self.compared[rule.about]
-        found = list(given) if of.places is None else list(map(given.__getitem__, of.places))
+        found = list(given)
+        if of.places is not None:  # what is new has moved, and is asked below
+            found = [() if place is None else given[place] for place in of.places]
         things = self.picture.things(rule.about)
         for at in of.moved:
             found[at] = rule.check(things[at], self.picture, self.policy)
@@ -158,7 +160,7 @@ def beside(before: Sequence[Row], now: Sequence[Thing], touched: frozenset[str])
     stands = len(then) == len(now) and all(
         place is None or place == at for at, place in enumerate(places)
     )
-    return Compared(None if stands else [place or 0 for place in places], moved)
+    return Compared(None if stands else places, moved)
 
 
 def touched_since(before: Tables, picture: Portfolio) -> Mapping[Kind, frozenset[str]]:
