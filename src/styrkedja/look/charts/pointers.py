@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import atan2, cos, degrees, hypot, pi, sin
 
+from styrkedja.look.charts.beside import beside
 from styrkedja.look.charts.layers import EDGE, SPOKEN, Layer, said
 from styrkedja.look.charts.plane import Aim, Centre, Plane, Step
 from styrkedja.look.charts.theme import Theme
@@ -163,7 +164,8 @@ def label(
 
 
 def drift_line(steps: tuple[Step, ...], theme: Theme, language: str) -> list[Layer]:
-    """The years joined in order, the latest the darkest, each with its number."""
+    """The years joined in order, the latest the darkest, each with its number beside it."""
+    words_at = beside([(step.x, step.y) for step in steps])
     values = [
         {
             "x": step.x,
@@ -172,16 +174,30 @@ def drift_line(steps: tuple[Step, ...], theme: Theme, language: str) -> list[Lay
             "label": step.label,
             "order": order,
             "clear": 0.35 + 0.65 * (order + 1) / len(steps),
+            "word_x": word[0],
+            "word_y": word[1],
         }
-        for order, step in enumerate(steps)
+        for order, (step, word) in enumerate(zip(steps, words_at, strict=True))
     ]
     data = {"values": values}
     line = {"type": "line", "stroke": theme.accent, "strokeWidth": 2, "aria": False}
     dot = {"type": "point", "filled": True, "opacity": 1, "fill": theme.accent_edge, "size": 80}
-    words = {"type": "text", "dy": -13, "fontSize": 12, "color": theme.ink, "aria": False}
+    words = {"type": "text", "fontSize": 12, "color": theme.ink, "aria": False}
     rim = {**words, "color": theme.field, "stroke": theme.field, "strokeWidth": 4}
+    thread = {"type": "rule", "stroke": theme.soft, "strokeWidth": 1, "aria": False}
     named = {"text": {"field": "year"}}
+    years = {
+        "values": [
+            {"x": x, "y": y, "year": step.year}
+            for step, (x, y) in zip(steps, words_at, strict=True)
+        ]
+    }
     return [
+        {
+            "data": data,
+            "mark": thread,
+            "encoding": {"x2": {"field": "word_x"}, "y2": {"field": "word_y"}},
+        },
         {"data": data, "mark": line, "encoding": {"order": {"field": "order"}}},
         {
             "data": data,
@@ -191,6 +207,6 @@ def drift_line(steps: tuple[Step, ...], theme: Theme, language: str) -> list[Lay
                 "fillOpacity": {"field": "clear", "type": "quantitative", "scale": None},
             },
         },
-        {"data": data, "mark": rim, "encoding": named},
-        {"data": data, "mark": words, "encoding": named},
+        {"data": years, "mark": rim, "encoding": named},
+        {"data": years, "mark": words, "encoding": named},
     ]
