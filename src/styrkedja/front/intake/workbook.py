@@ -17,6 +17,7 @@ from python_calamine import (
 
 from styrkedja.front.intake import limits
 from styrkedja.front.intake.packed import DAMAGED, Package
+from styrkedja.front.intake.per_cent import PerCent, Shown
 from styrkedja.front.intake.refusal import Refused
 from styrkedja.front.intake.scan import Reach, long_texts, scan, sheet_parts, shown_text
 from styrkedja.front.intake.scan_ods import is_locked, widest
@@ -71,14 +72,16 @@ def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
         raise Refused(Place(file), TOO_MANY.fill(number=count, most=limits.MOST_SHEETS))
     parts = sheet_parts(package) if package else {}
     long = long_texts(package) if package else {}
+    per_cent = PerCent(package)
     found = []
     for meta in book.sheets_metadata:
         if meta.typ is not SheetTypeEnum.WorkSheet:
             continue
         place = Place(file, meta.name)
         missing = looked_through(package, parts.get(meta.name), long, place)
+        shown = per_cent.of(meta.name, parts.get(meta.name))
         with translated(place):
-            table = table_of(book, meta.name, file, missing)
+            table = table_of(book, meta.name, missing, shown)
         if table is not None:
             hidden = meta.visible is not SheetVisibleEnum.Visible
             found.append(Table(file, meta.name, *table, hidden=hidden))
@@ -141,7 +144,7 @@ def translated(place: Place) -> Iterator[None]:
 
 
 def table_of(
-    book: CalamineWorkbook, name: str, file: str, missing: Missing
+    book: CalamineWorkbook, name: str, missing: Missing, shown: Shown
 ) -> tuple[Rows, int, int] | None:
     """The rows of one sheet with the numbers of their first row and column; None when empty."""
     sheet = book.get_sheet_by_name(name)
@@ -149,6 +152,10 @@ def table_of(
         return _only_missing(missing) if missing else None
     first_row, first_column = sheet.start[0] + 1, sheet.start[1] + 1
     rows = sheet.to_python(skip_empty_area=True)
+    for (row, column), text in shown.items():
+        at, across = row - first_row, column - first_column
+        if 0 <= at < len(rows) and 0 <= across < len(rows[at]):
+            rows[at][across] = text
     fill_merged(rows, sheet, first_row, first_column)
     for (row, column), value in missing.items():
         at, across = row - first_row, column - first_column
