@@ -38,7 +38,7 @@ OPEN = {
     "look:list",
     "look:read",
 }
-FORMS_OF_PEOPLE = ("add", "change", "close", "own", "password", "reopen")
+FORMS_OF_PEOPLE = ("add", "change", "close", "own", "password", "renew", "reopen")
 OF_PEOPLE = {f"people:{name}" for name in FORMS_OF_PEOPLE}
 # Takes POST. All else only answers; whatever joins this list must refuse to write for GET.
 TAKES_POST = {

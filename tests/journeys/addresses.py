@@ -29,6 +29,7 @@ NO_PAGE = {
     "logout": "signs out and sends back",
     "login": "for strangers: tests/journeys/anyone/test_signing_in.py",
     "people:role": "gives or takes and sends back: tests/front/people",
+    "people:renew": "only with a password somebody else gave: tests/journeys/unit_head",
     **{
         f"people:{name}": "the administrator's alone: tests/journeys/administrator"
         for name in ("add", "change", "password", "close", "reopen")

@@ -151,6 +151,14 @@ class Visitor:
         self.opens("/logga-in").writes("Användarnamn", role).writes("Lösenord", PASSWORD)
         return self.presses("Logga in")
 
+    def signs_in_first(self, username: str) -> Visitor:
+        """Signs in with a password somebody else gave, and chooses one of their own before all else."""
+        self.signs_in(username).has_arrived_at("Välj ett eget lösenord")
+        self.writes("Nuvarande lösenord", PASSWORD)
+        for label in ("Nytt lösenord", "Samma lösenord igen"):
+            self.writes(label, f"{PASSWORD}, mitt eget")
+        return self.presses("Byt lösenord").reads("Ditt lösenord är bytt.")
+
     def opens(self, path: str) -> Visitor:
         """Goes to an address."""
         answer = self.page.goto(path)

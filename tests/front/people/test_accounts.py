@@ -7,27 +7,37 @@ from django.contrib.auth import authenticate
 from django.test import Client
 from django.urls import reverse
 
+from styrkedja.picture.terms import Kind
+from styrkedja.registers.doors import save
 from styrkedja.registers.organisation.actions import set_active, set_roles
 from styrkedja.registers.organisation.models import Person
-from styrkedja.registers.organisation.permissions import TABLE
+from styrkedja.registers.organisation.permissions import SYSTEM, TABLE
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.shelf.refusing import Refused
+from styrkedja.registers.shelf.writing import Change
 from styrkedja.registers.trail.models import Event
 from styrkedja.registers.trail.queries import history, position
 from tests.each import each
-from tests.one_of_each import NOON, OTHER, OWN, kept_filled
+from tests.one_of_each import NOON, OTHER, OWN
 from tests.page_read import Page
 from tests.visiting import ADMINISTRATOR, PASSWORD, signed_in, somebody
 
-__all__ = ["kept_filled"]
 NEW = "ett helt annat lösenord"
+LIST = "/register/enheter/"
+OWNED = "ett lösenord som bara jag vet"
 ASKED = ("add", "change", "password", "close", "reopen", "role")
 SEEING = {role.code for role in TABLE if "person.see" in role.permissions}
 
 
 @pytest.fixture
-def administrator(kept_filled: None, db: None) -> Client:
-    """Somebody who may change accounts, and a head of unit to do it to."""
+def administrator(registers: str) -> Client:
+    """Somebody who may change accounts, and a head of unit to do it to, on each kind of database."""
+    save(
+        Kind.UNIT,
+        [Change(OWN, {"name": "Egen"}), Change(OTHER, {"name": "Annan"})],
+        by=SYSTEM,
+        at=NOON,
+    )
     somebody("unit-head", OWN, "chefen")
     return signed_in("administrator")
 
@@ -221,3 +231,48 @@ def test_an_odd_name_in_an_address_is_not_found(administrator: Client) -> None:
         for name in ("read", "change", "password", "close", "reopen"):
             assert administrator.get(at(name, odd)).status_code == 404, (name, odd)
     assert administrator.post(at("role", "chefen"), {"gor": "ta", "role": "\0"}).status_code == 404
+
+
+def test_a_password_that_somebody_else_gave_is_changed_before_anything_else_is_shown(
+    administrator: Client,
+) -> None:
+    administrator.post(at("add"), added())
+    assert "ska bytas vid nästa inloggning" in texts(administrator.get(at("read", "ny.person")))
+    client = Client()
+    first = client.post("/logga-in", {"username": "ny.person", "password": NEW, "next": LIST})
+    renewal = at("renew") + f"?next={LIST}"
+    for path in (LIST, at("own"), "/konton/", "/api/openapi.json"):
+        assert client.get(path)["Location"].startswith(at("renew")), path
+    refused = client.post("/api/passages", {}, content_type="application/json")
+    assert (refused.status_code, "välj ett eget först" in texts(refused)) == (403, True)
+    page = client.get(first["Location"], follow=True)
+    assert "Välj ett eget lösenord" in texts(page)
+    assert "Verksamhetsutveckling" not in texts(page)  # no menu
+    wrong = client.post(renewal, {"old": NEW, "password": NEW, "again": NEW})
+    assert "Välj ett annat lösenord än det nuvarande." in texts(wrong)
+    done = client.post(renewal, {"old": NEW, "password": OWNED, "again": OWNED})
+    assert done["Location"] == LIST
+    assert client.get(LIST).status_code == 200
+    assert client.get(at("renew"))["Location"] == at("own")
+    newest, oldest = history("person", "ny.person")
+    assert (oldest.after["given"], newest.before, newest.after) == (
+        True,
+        {"given": True},
+        {"given": False},
+    )
+    assert "valt av personen själv" in texts(administrator.get(at("read", "ny.person")))
+
+
+def test_a_password_set_anew_by_an_administrator_is_given_and_leads_nowhere_else(
+    administrator: Client,
+) -> None:
+    administrator.post(at("password", "chefen"), {"password": NEW, "again": NEW})
+    client = Client()
+    client.post("/logga-in", {"username": "chefen", "password": NEW})
+    assert client.get("/")["Location"] == at("renew")
+    asked = {"old": NEW, "password": OWNED, "again": OWNED}
+    done = client.post(at("renew") + "?next=https://annan.example/", asked)
+    assert done["Location"] == "/"
+    assert authenticate(username="chefen", password=OWNED)
+    assert client.get("/").status_code == 200
+    assert client.post("/logga-ut").status_code == 302

@@ -27,7 +27,7 @@ def test_a_late_outcome_is_asked_for_measured_and_brought_to_the_forum(
     assert "kansli@exempelstad.example" in letters
     assert "PL-044c-V" in letters
 
-    writer.signs_in("arbetsmarknad").opens("/uppfoljning/")
+    writer.signs_in_first("arbetsmarknad").opens("/uppfoljning/")
     writer.chooses("Enhet", "Arbetsmarknads- och vuxenutbildningsförvaltningen").presses("Visa")
     writer.reads(MATTER)
     writer.opens("/register/matningar/ny")

@@ -16,7 +16,7 @@ def test_a_commitment_and_its_frame_adjustment_are_accepted_decided_and_exported
     writer: Visitor, tmp_path: Path
 ) -> None:
     account(tmp_path / "own", "forskolechef", "--role", "unit-head", "--unit", "FSF")
-    writer.signs_in("forskolechef").has_arrived_at("Styrkedjan i dag")
+    writer.signs_in_first("forskolechef").has_arrived_at("Styrkedjan i dag")
     writer.follows(writer.main.get_by_role("link", name=f"väntar på {UNIT}"))
     writer.has_arrived_at(UNIT).reads("finansiell")
     writer.presses("Godta åtagandet").reads("Inget åtagande väntar")

@@ -28,6 +28,7 @@ NO_ADDRESS = w("Skriv en e-postadress, som namn@kommun.se.", "Write an address, 
 DIFFER = w("De två lösenorden är inte lika.", "The two passwords differ.")
 WRONG = w("Det är inte ditt nuvarande lösenord.", "That is not your present password.")
 SAME = w("Välj ett annat lösenord än det nuvarande.", "Choose another password than the present.")
+GOT = w("Det som du nyss loggade in med.", "The one you just signed in with.")
 HELPS = w(
     "Minst tolv tecken och inget vanligt lösenord.", "At least twelve characters, none common."
 )
@@ -183,6 +184,14 @@ class OwnPassword(NewPassword):
         elif old and old == given.get("password"):
             self.wrong("password", SAME)
         return given
+
+
+class Renewed(OwnPassword):
+    """A password somebody else gave, changed for one's own."""
+
+    def __init__(self, user: object, *args: object, **named: object) -> None:
+        super().__init__(user, *args, **named)
+        self.fields["old"].help_text = GOT.to(language_now())
 
 
 class Added(NewPassword):

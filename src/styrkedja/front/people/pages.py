@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from styrkedja.front.people.told import CLOSED, OPEN, role_in, trail_of
+from styrkedja.front.people.told import CLOSED, GIVEN, OPEN, role_in, trail_of
 from styrkedja.ground.swedish import sort_key
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.table import Cell, Head, Table
@@ -187,6 +187,7 @@ def person_page(one: Account, viewer: Actor, picture: Portfolio, frame: Frame) -
         ),
         Fact(w("Senast inloggad", "Last signed in"), one.last_signed_in or NEVER),
         Fact(w("Läge", "State"), OPEN if one.active else CLOSED),
+        *([Fact(w("Lösenordet", "The password"), GIVEN)] if one.password_is_given else []),
     )
     return PersonPage(
         account=one,

@@ -18,7 +18,10 @@ LABELS: Mapping[str, Words] = {
     "roles": w("Roller", "Roles"),
     "active": w("Läge", "State"),
     "email": w("E-post", "E-mail"),
+    "given": w("Lösenordet", "The password"),
 }
+GIVEN = w("ska bytas vid nästa inloggning", "is to be changed at the next sign-in")
+CHOSEN = w("valt av personen själv", "chosen by the person")
 OPEN, CLOSED = w("öppet", "open"), w("stängt", "closed")
 CHANGED = w("ändrad; adressen står inte i spåret", "changed; the trail does not hold the address")
 NO_ROLE = w("ingen roll", "no role")
@@ -49,6 +52,8 @@ def said(key: str, value: object, units: Mapping[str, str]) -> object:
     """A value out of the trail, as a person reads it."""
     if key == "active" and value is not None:
         return OPEN if value else CLOSED
+    if key == "given" and value is not None:
+        return GIVEN if value else CHOSEN
     if key == "email":
         return CHANGED if value else ""
     if key == "unit":

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from styrkedja.front.people import views
+from styrkedja.front.people import own_views, views
 
 app_name = "people"
 
 urlpatterns = [
     path("", views.everybody, name="list"),
     path("ny", views.add, name="add"),
-    path("mitt", views.own, name="own"),
+    path("mitt", own_views.own, name="own"),
+    path("eget-losenord", own_views.renew, name="renew"),
     path("konto/<path:username>", views.read, name="read"),
     path("andra/<path:username>", views.change, name="change"),
     path("roll/<path:username>", views.role, name="role"),

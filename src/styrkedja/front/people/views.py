@@ -1,11 +1,10 @@
-"""Views of the accounts to sign in with: the list, one account, what is done with it, and one's own."""
+"""Views of the accounts to sign in with: the list, one account, and what is done with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -27,7 +26,10 @@ from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.snapshot import kept_picture
 
 LONGEST = 200
-ADDED = w("Kontot är upplagt.", "The account is added.")
+ADDED = w(
+    "Kontot är upplagt. Personen väljer ett eget lösenord vid första inloggningen.",
+    "The account is added. The person chooses a password of their own at the first sign-in.",
+)
 SAVED = w("Sparat.", "Saved.")
 GIVEN = w("Rollen är given och gäller nu.", "The role is given and holds now.")
 TAKEN = w("Rollen är borttagen och gäller inte längre.", "The role is taken and no longer holds.")
@@ -37,12 +39,8 @@ CLOSED = w(
 )
 REOPENED = w("Kontot är öppet igen.", "The account is open again.")
 NEW = w(
-    "Lösenordet är bytt. Den som var inloggad på kontot är utloggad.",
-    "The password is changed. Whoever was signed in with the account is signed out.",
-)
-OWN = w(
-    "Ditt lösenord är bytt. På andra ställen är du utloggad.",
-    "Your password is changed. Elsewhere you are signed out.",
+    "Lösenordet är bytt och kontot utloggat. Personen väljer ett eget lösenord vid nästa inloggning.",
+    "The password is changed and the account signed out. The person chooses a password of their own at the next sign-in.",
 )
 secrets = sensitive_post_parameters("password", "again", "old")
 
@@ -88,6 +86,7 @@ def added(request: HttpRequest, form: forms.Added) -> None:
         roles=[(given["role"], given["held"] or None)],
         unit=given["unit"] or None,
         email=given["email"],
+        given=True,
         by=actor(request),
         at=timezone.now(),
     )
@@ -203,26 +202,6 @@ def settled(
         "crumbs": pages.crumbs(title, username, one.name),
     }
     return render(request, "look/confirm.html", facts)
-
-
-@secrets
-@never_cache
-@require_http_methods(["GET", "POST"])
-def own(request: HttpRequest) -> HttpResponse:
-    """One's own account, and a new password for it."""
-    who = actor(request)
-    form = forms.OwnPassword(request.user, request.POST or None)
-
-    def deed() -> None:
-        actions.set_password(who.id, form.cleaned_data["password"], by=who, at=timezone.now())
-
-    if form.is_bound and form.is_valid() and done(request, form, deed):
-        request.user.refresh_from_db()
-        update_session_auth_hash(request, request.user)
-        messages.success(request, OWN.to(language_now()))
-        return redirect("people:own")
-    page = pages.person_page(found(request, who.id), who, picture(), request.frame)
-    return render(request, "people/own.html", {"page": page, "form": form})
 
 
 def done(request: HttpRequest, form: forms.Told, deed: Callable[[], None]) -> bool:

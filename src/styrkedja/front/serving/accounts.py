@@ -35,6 +35,7 @@ def add(
         roles=[(role, None if role in ROLES and ROLES[role].whole_group else unit)],
         unit=unit,
         email=email,
+        given=True,
         by=SYSTEM,
         at=at,
     )

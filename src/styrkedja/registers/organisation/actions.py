@@ -69,13 +69,15 @@ def add_person(
     roles: Sequence[tuple[str, str | None]],
     unit: str | None = None,
     email: str = "",
+    given: bool = False,
     by: Actor,
     at: datetime,
     why: str = "",
 ) -> None:
     """Add an account to sign in with and the roles it holds, each (role, unit or None).
 
-    Reminders go to `email`; the trail says that there is one, never which.
+    Reminders go to `email`; the trail says that there is one, never which. A `given` password is
+    changed by the person before anything else is shown.
     """
     watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
@@ -87,9 +89,10 @@ def add_person(
             raise Refused([Fault(Kind.UNIT, username, "unit", NO_SUCH_UNIT.fill(unit=unit))])
         person = Person(username=username, name=name, unit_id=unit, email=email)
         person.set_password(password)
+        person.password_is_given = given
         person.save(force_insert=True)
-        held = given(person, roles)
-        trail.note("person", username, "added", 1, {}, {"name": name, "unit": unit, "roles": held})
+        after = {"name": name, "unit": unit, "roles": granted(person, roles)}
+        trail.note("person", username, "added", 1, {}, after | ({"given": True} if given else {}))
 
 
 def change_person(
@@ -175,7 +178,7 @@ def replaced(person: Person, roles: Sequence[tuple[str, str | None]], trail: Rec
     if not any(HANDS_OUT in permissions_of(role) for role, _ in roles):
         somebody_left(person)
     RoleHeld.objects.filter(person=person).delete()
-    after = given(person, roles)
+    after = granted(person, roles)
     trail.note("person", person.username, "changed", 1, {"roles": before}, {"roles": after})
 
 
@@ -189,14 +192,19 @@ def somebody_left(person: Person) -> None:
 
 
 def set_password(username: str, password: str, *, by: Actor, at: datetime, why: str = "") -> None:
-    """Give a person a new password; the trail says that it was done, never the password."""
+    """Give a person a new password; the trail says that it was done, never the password.
+
+    One that somebody else has chosen is changed by the person before anything else is shown.
+    """
     if by.id != username:
         watched(by, username)
     with recording(by=by, at=at, why=why) as trail:
         person = found(username)
+        before, person.password_is_given = person.password_is_given, by.id != username
         person.set_password(password)
-        person.save(update_fields=["password"])
-        trail.note("person", username, "new password", 1, {}, {})
+        person.save(update_fields=["password", "password_is_given"])
+        facts = ({"given": before}, {"given": person.password_is_given})
+        trail.note("person", username, "new password", 1, *facts)
 
 
 def set_active(username: str, active: bool, *, by: Actor, at: datetime, why: str = "") -> None:
@@ -237,7 +245,7 @@ def sign_out(person: Person) -> None:
     Session.objects.filter(pk__in=own).delete()
 
 
-def given(person: Person, roles: Sequence[tuple[str, str | None]]) -> list[list[str | None]]:
+def granted(person: Person, roles: Sequence[tuple[str, str | None]]) -> list[list[str | None]]:
     """The roles written; refuses a role that is not in the table and a unit that is not there."""
     for role, unit in dict.fromkeys(roles):
         if role not in ROLES or (unit is None) != ROLES[role].whole_group:

@@ -44,6 +44,7 @@ class Person(AbstractBaseUser):
     unit = reference("organisation.Unit")
     is_active = models.BooleanField(default=True)
     email = models.CharField(max_length=254, blank=True, default="")  # where reminders are sent
+    password_is_given = models.BooleanField(default=False)  # by somebody else: chosen anew at once
 
     objects = People()
     USERNAME_FIELD = "username"

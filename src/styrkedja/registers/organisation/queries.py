@@ -65,6 +65,7 @@ class Account:
     roles: tuple[RoleGiven, ...]
     email: str = ""
     last_signed_in: datetime | None = None
+    password_is_given: bool = False  # by somebody else, and not yet changed
 
 
 def actor_of(person: models.Person) -> Actor:
@@ -140,6 +141,7 @@ def read(people: QuerySet[models.Person], held: QuerySet[models.RoleHeld]) -> tu
             tuple(roles.get(row.pk, ())),
             row.email,
             row.last_login,
+            row.password_is_given,
         )
         for row in people
     )
