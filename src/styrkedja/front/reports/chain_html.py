@@ -125,6 +125,7 @@ def _shown(each: ToldBreak) -> BreakShown:
         mend=each.told.mend,
         why=each.told.why,
         severity=each.told.severity.code,
+        trial=not each.counts,
         place=str(each.place) if each.place else "",
         subject=f"{each.subject.id} {each.told.name}"
         if each.told.name != each.subject.id

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from styrkedja.ground.words import Words, w
+from styrkedja.insights.chain.asked import asked_words
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.pure.check import Verdict, severity_of, status_of
 from styrkedja.insights.chain.pure.rule import Rule
@@ -77,7 +78,8 @@ class BreaksPage:
     narrowed: bool
     pages: Pages
     by_rule: tuple[tuple[Rule, int, str], ...]
-    unjudged: tuple[tuple[Rule, tuple[str, ...]], ...]
+    unjudged: tuple[tuple[Rule, tuple[Words, ...]], ...]
+    on_trial: int  # of those shown: breaks of rules on trial, which do not count
     waived: int
     downloads: tuple[Address, ...]
 
@@ -106,7 +108,11 @@ def breaks_page(
         by_rule=tuple(
             (rules[code], count, asked.address(regel=code)) for code, count in counts.most_common()
         ),
-        unjudged=tuple((rules[code], fields) for code, fields in verdict.unjudged.items()),
+        unjudged=tuple(
+            (rules[code], tuple(map(asked_words, fields)))
+            for code, fields in verdict.unjudged.items()
+        ),
+        on_trial=sum(count for code, count in counts.items() if not in_force(code)),
         waived=len(verdict.waived),
         downloads=tuple(
             Address(reverse("chain:export", args=[form]) + asked.address(), form.upper())
@@ -130,6 +136,7 @@ def break_shown(finding: Finding, picture: Portfolio, frame: Frame) -> BreakShow
         mend=words.mend,
         why=words.why,
         severity=words.severity.code,
+        trial=not in_force(words.code),
         place=field_of(finding),
         place_href=frame.field(subject, finding.field or "") or "",
         subject=f"{subject.id} {words.name}" if words.name != subject.id else subject.id,

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from styrkedja.ground.words import w
 from styrkedja.insights.chain import pages
+from styrkedja.insights.chain.asked import asked_words
 from styrkedja.insights.chain.examples import examples_of
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.insights.chain.queries import verdict_on, weighed_on
@@ -57,6 +58,8 @@ def rule(request: HttpRequest, code: str) -> HttpResponse:
     picture, verdict = verdict_on(timezone.localdate())
     found = [each for each in verdict.findings if each.code == code]
     facts = {
+        "asked": tuple(map(asked_words, catalogue()[code].asks)),
+        "trial": not pages.in_force(code),
         "row": pages.rule_row(catalogue()[code], {code: len(found)}, verdict),
         "breaks": pages.of_things(found[:SHOWN], picture, request.frame),
         "more": Wanted(code=code).address(),

@@ -10,6 +10,7 @@ from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.markup import link, text
 
 WHY = w("Varför spelar det roll?", "Why does it matter?")
+TRIAL = w("på prov, räknas inte", "on trial, does not count")
 MEND = w("Så lagar du det", "How to mend it")
 SHAPES = {  # drawn, so that severity is told by shape and word as well as by colour
     "break": '<path d="M5 5l10 10M15 5L5 15"/>',
@@ -38,6 +39,7 @@ class BreakShown:
     subject: str = ""  # "B-031 Kortare handläggning"
     href: str = ""  # of the thing
     rule_href: str = ""
+    trial: bool = False  # its rule is on trial: it is shown and does not count
 
 
 def breaks_html(breaks: Sequence[BreakShown], language: str, compact: bool = False) -> str:
@@ -52,6 +54,8 @@ def _one(each: BreakShown, language: str) -> str:
         f'stroke="currentColor" stroke-width="2" aria-hidden="true">{SHAPES[each.severity]}</svg>'
         f"{text(SEVERITIES[each.severity], language)}</span>"
     )
+    if each.trial:
+        severity += f'<span class="tag">{text(TRIAL, language)}</span>'
     code = link(each.rule_href, f'<span class="code">{text(each.code, language)}</span>')
     place = (
         f'<span class="break-place">{link(each.place_href, text(each.place, language))}</span>'
