@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from django.urls import reverse
 
 from styrkedja.governance.commitments.actions import accept_frame, decline_frame, propose
+from styrkedja.governance.commitments.pure.waiting import matters
 from styrkedja.governance.commitments.stopped import NotYours
 from styrkedja.governance.commitments.wish import FrameWish
 from styrkedja.picture.actor import Actor
@@ -24,6 +26,7 @@ from tests.governance.gates.grounds import HEAD, NOON, TODAY
 from tests.page_read import Page
 from tests.visiting import signed_in
 
+YESTERDAY = TODAY - timedelta(days=1)
 WHY = "Besparingen räknas redan hem i skolans eget initiativ."
 pytestmark = pytest.mark.usefixtures("registers")
 
@@ -62,6 +65,23 @@ def test_a_proposal_that_is_changed_waits_for_a_new_answer_and_holds_nothing_bac
     assert id_ in propose("I-9", by=CONTROLLER, at=NOON)
     assert row(Kind.ADJUSTMENT, id_).values["declined_on"] is None
     passed(Stage.DECIDED)
+
+
+def test_a_declined_proposal_that_is_changed_by_hand_waits_for_a_new_answer() -> None:
+    all_but_the_school_ready()
+    id_ = declined()
+
+    def by_hand(**values: object) -> dict[str, object]:
+        doors.save(Kind.ADJUSTMENT, [Change(id_, values)], by=CONTROLLER, at=NOON)
+        return dict(row(Kind.ADJUSTMENT, id_).values)
+
+    stood = row(Kind.ADJUSTMENT, id_).values["amount"]
+    assert by_hand(amount=stood)["declined_on"], "nothing was changed"
+    assert by_hand(proposed_on=YESTERDAY)["reason"] == WHY, "what is asked is the same"
+    changed = by_hand(amount=Decimal(-1_000))
+    assert (changed["declined_on"], changed["reason"]) == (None, None)
+    assert id_ in {each.id for each in matters(portfolio(TODAY))["GSF"].frames_asked}
+    assert history(Kind.ADJUSTMENT.code, id_)[0].before["reason"] == WHY
 
 
 def test_a_proposal_that_is_withdrawn_or_accepted_after_all_holds_nothing_back() -> None:

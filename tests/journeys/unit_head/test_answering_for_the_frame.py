@@ -1,4 +1,4 @@
-"""A unit head accepts what the unit takes on and how its frame changes; the controller exports it for the budget."""
+"""A unit head accepts what the unit takes on and how its frame changes, and says no to a year; the controller exports it for the budget."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.journeys.visitor import Visitor
 UNIT = "Förskoleförvaltningen"
 
 
-def test_a_commitment_and_its_frame_adjustment_are_accepted_decided_and_exported(
+def test_a_commitment_and_its_frame_adjustment_are_accepted_declined_decided_and_exported(
     writer: Visitor, tmp_path: Path
 ) -> None:
     account(tmp_path / "own", "forskolechef", "--role", "unit-head", "--unit", "FSF")
@@ -26,6 +26,10 @@ def test_a_commitment_and_its_frame_adjustment_are_accepted_decided_and_exported
     expect(frames.first).to_contain_text("F12")
     writer.presses("Godta ramjusteringen")
     expect(frames).to_have_count(2)
+    no = frames.first.get_by_label("Skäl", exact=False)
+    writer.manner.write(writer.page, no, "Tiden behövs för den nya förskolan.")
+    writer.presses("Avböj").reads("Ramjusteringen är avböjd.")
+    expect(frames.first).to_contain_text("”Tiden behövs för den nya förskolan.”")
     decide = writer.main.get_by_text("Besluta en ramjustering som godtogs")
     writer.jumps(decide)
     reason = writer.main.get_by_label("Skäl", exact=True).filter(visible=True).first

@@ -1,8 +1,8 @@
-"""Writing budget lines."""
+"""Writing budget lines, funding, costs, repayments and frame adjustments."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from styrkedja.picture.actor import Actor
@@ -14,10 +14,11 @@ from styrkedja.registers.economy.queries import (
     FUNDS_SHELF,
     REPAYMENTS_SHELF,
 )
-from styrkedja.registers.economy.settled import removed, rewritten
+from styrkedja.registers.economy.settled import asked_anew, removed, rewritten
 from styrkedja.registers.shelf import writing
 from styrkedja.registers.shelf.refusing import Refused
-from styrkedja.registers.trail.actions import recording
+from styrkedja.registers.shelf.writing import Change, Saved, joined
+from styrkedja.registers.trail.actions import Recorder, recording
 
 save_budgets = writing.saver(BUDGETS_SHELF)
 save_funds = writing.saver(FUNDS_SHELF)
@@ -25,10 +26,23 @@ save_costs = writing.saver(COSTS_SHELF)
 save_repayments = writing.saver(REPAYMENTS_SHELF)
 
 
-save_adjustments = writing.saver(
-    ADJUSTMENTS_SHELF, lambda changes, by, trail: rewritten(changes, by, trail.facts.file)
-)
-"""What has been accepted or decided is not changed here."""
+def save_adjustments(
+    changes: Sequence[Change],
+    *,
+    by: Actor,
+    at: datetime,
+    why: str = "",
+    file: str = "",
+    within: Recorder | None = None,
+) -> Saved:
+    """Add and change adjustments; what has been accepted or decided is not changed here.
+
+    A declined proposal that is changed waits for a new answer. The old one stays in the trail.
+    """
+    with joined(within, by, at, why, file) as trail:
+        if faults := tuple(rewritten(changes, by, trail.facts.file)):
+            raise Refused(faults)
+        return writing.save(ADJUSTMENTS_SHELF, asked_anew(changes), by=by, at=at, within=trail)
 
 
 def remove_adjustments(

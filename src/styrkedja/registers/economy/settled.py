@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
@@ -15,6 +16,7 @@ from styrkedja.registers.shelf.refusing import Fault
 
 SETTLING = ("accepted_on", "decision", "reverses")
 DECLINE = frozenset({"declined_on", "reason"})
+ASKED = frozenset({"initiative", "unit", "year", "amount", "savings", "running", "repayment"})
 DEEDS = frozenset({*SETTLING, "accepted_by"}) | DECLINE
 BY_DECISION = frozenset({"decision", "reverses"})
 KEPT = w(
@@ -46,6 +48,30 @@ def rewritten(changes: Sequence[Change], by: Actor, file: str | None) -> Iterato
             held |= DECLINE.intersection(step.changed)  # the no is the unit's own to take back
         if held and not may_settle(step, held, by, file):
             yield from faults(step, held, NOT_HERE)
+
+
+def asked_anew(changes: Sequence[Change]) -> Sequence[Change]:
+    """The same changes; a declined proposal whose matter they change is no longer declined, as it is another."""
+    declined = {
+        row.id
+        for row in records(ADJUSTMENTS_SHELF, [change.id for change in changes])
+        if row.values["declined_on"] and not is_settled(row.values)
+    }
+    if not declined:
+        return changes
+    plan = steps(
+        ADJUSTMENTS_SHELF, [change for change in changes if change.id in declined], guarded=False
+    )
+    anew = {
+        step.id
+        for step in plan.steps
+        if ASKED.intersection(step.changed) and "declined_on" not in step.changed
+    }
+    none = dict.fromkeys(DECLINE)
+    return [
+        replace(change, values={**change.values, **none}) if change.id in anew else change
+        for change in changes
+    ]
 
 
 def removed(versions: Mapping[str, object]) -> Iterator[Fault]:
