@@ -12,7 +12,7 @@ from typing import Protocol
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from styrkedja.front.serving.example_group import PASSWORD
-from tests.axe import faults, laid_ready
+from tests.axe import laid_ready, new_faults
 from tests.browser import opened
 from tests.journeys.server import Server
 
@@ -72,7 +72,7 @@ class Pointer:
 
 
 class Keyboard:
-    """By keyboard alone; every page on the way is checked with axe."""
+    """By keyboard alone; axe looks at all that is new on the pages on the way."""
 
     def press(self, page: Page, one: Locator) -> None:
         self.reach(page, one)
@@ -102,7 +102,7 @@ class Keyboard:
         laid_ready(context)
 
     def look(self, page: Page) -> None:
-        assert faults(page) == [], page.url
+        assert new_faults(page) == [], page.url
 
     def reach(self, page: Page, one: Locator) -> None:
         """Go on from where the focus is, past the menu when the page is new, until the thing has it."""
