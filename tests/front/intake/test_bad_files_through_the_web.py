@@ -146,6 +146,12 @@ def faults() -> Mapping[str, tuple[str, bytes, str, str]]:
             "C2",
             "finns varken i registret eller i filen",
         ),
+        "a reference to a row that cannot be taken": (
+            "enheter.xlsx",
+            sheets(Enheter=[UNITS, ("E-7", ""), ("E-8", "Två", "E-7")]),
+            "C3",
+            "”E-7” står i filen, men den raden går inte att ta med",
+        ),
         "the year 20224": (
             "initiativ.xlsx",
             sheets(Initiativ=[INITIATIVES, ("I-7", "Ett", "E-1", "20224-06-01")]),

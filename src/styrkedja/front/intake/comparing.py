@@ -70,6 +70,7 @@ class Work:
     gone: dict[Kind, Set[str]] = field(default_factory=dict)  # removed since the file was exported
     will_be: dict[Kind, Mapping[str, Values]] = field(default_factory=dict)
     found: dict[Kind, list[PlannedRow]] = field(default_factory=dict)
+    left_out: dict[str, set[str]] = field(default_factory=dict)  # in the file, but not to be taken
     homes: int = 0  # accounts at the top of the tree: with several, an initiative must name its own
 
     def read(self, account: str) -> None:
@@ -174,6 +175,7 @@ class Work:
                 self.known.ids,
                 required=required,
                 loose={cell.key for cell in shelf.cells if cell.form is Form.TEXT},
+                left_out=self.left_out,
             )
         )
         if gone := self.gone[kind]:
@@ -205,6 +207,7 @@ class Work:
             gone = (gone - taken - set(self.stored[kind])) & self.known.ids[kind.code]
             if gone:
                 self.known.ids[kind.code] -= gone
+                self.left_out.setdefault(kind.code, set()).update(gone)
                 lost.add(kind)
         return {
             kind

@@ -11,9 +11,19 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
 
 from styrkedja.ground.sheets.column import Column, Complaint, Draft, Sheet
 from styrkedja.ground.words import Words, w
+
+LOST = w(
+    "”{id}” finns varken i registret eller i filen. Rätta hänvisningen eller lägg till raden.",
+    "“{id}” is neither in the register nor in the file. Mend the reference or add the row.",
+)
+LEFT_OUT = w(
+    "”{id}” står i filen, men den raden går inte att ta med som den är. Rätta den först.",
+    "“{id}” stands in the file, but that row cannot be taken as it is. Mend it first.",
+)
 
 
 class RowState(Enum):
@@ -129,13 +139,15 @@ def planned(
     *,
     required: Container[str] | None = None,
     loose: Container[str] = (),
+    left_out: Mapping[str, Container[str]] = MappingProxyType({}),
 ) -> Iterator[PlannedRow]:
     """Each draft of one sheet against the register.
 
     `bases` holds, for rows whose version has moved since the export, their values at the exported
     version. `known` holds the ids that exist or come with the same upload, by kind code. `required`
     are the fields a new row cannot be kept without (the sheet's own, unless given), `loose` the
-    references that may lead nowhere.
+    references that may lead nowhere, and `left_out` the ids, by kind code, of rows that come with
+    the upload but cannot be taken.
     """
     if required is None:
         required = {column.key for column in sheet.columns if column.required}
@@ -148,7 +160,7 @@ def planned(
     seen: set[str] = set()
     for draft in drafts:
         id_ = draft.values.get("id")
-        faults = [*draft.complaints, *_lost(draft, references, known)]
+        faults = [*draft.complaints, *_lost(draft, references, known, left_out)]
         if not id_ or id_ in seen:
             yield _without_key(draft, id_, faults)
             continue
@@ -224,7 +236,10 @@ def _without_key(draft: Draft, id_: object, faults: list[Complaint]) -> PlannedR
 
 
 def _lost(
-    draft: Draft, references: Mapping[str, str], known: Mapping[str, Container[str]]
+    draft: Draft,
+    references: Mapping[str, str],
+    known: Mapping[str, Container[str]],
+    left_out: Mapping[str, Container[str]],
 ) -> Iterator[Complaint]:
     for key, kind in references.items():
         value = draft.values.get(key)
@@ -234,14 +249,8 @@ def _lost(
         ids = value if isinstance(value, tuple) else (value,)
         for id_ in ids:
             if kind in known and id_ not in known[kind]:
-                yield Complaint(
-                    key,
-                    str(id_),
-                    w(
-                        "”{id}” finns varken i registret eller i filen. Rätta hänvisningen eller lägg till raden.",
-                        "“{id}” is neither in the register nor in the file. Mend the reference or add the row.",
-                    ).fill(id=id_),
-                )
+                words = LEFT_OUT if id_ in left_out.get(kind, ()) else LOST
+                yield Complaint(key, str(id_), words.fill(id=id_))
                 break
 
 
