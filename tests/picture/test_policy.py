@@ -138,7 +138,38 @@ def test_a_rule_can_weigh_less_or_be_on_trial() -> None:
         ("[rules.G101]\nstatus = 3", "egen.toml:2: rules.G101.status", "3"),
         ("[rules.G101]\nvikt = 3", "egen.toml:2: rules.G101.vikt", "severity och status"),
         ('[rules.Q999]\nstatus = "trial"', "egen.toml:1: rules.Q999", "ingen sådan regel"),
-        ("[settings\nx = 1", "egen.toml", "inte giltig TOML"),
+        ("[settings]\n\nx == 1", "egen.toml:3", "inte giltig TOML"),
+        (
+            '[settings.gates]\nlight_decided = ["G101", "G1O1"]',
+            "egen.toml:2: settings.gates.light_decided",
+            'ingen regel "G1O1"',
+        ),
+        (
+            '[settings.gates]\nlight_max_risk = "lag"',
+            "egen.toml:2: settings.gates.light_max_risk",
+            "low, medium, high",
+        ),
+        (
+            '[settings.meetings]\norder = ["new", "nytt"]',
+            "egen.toml:2: settings.meetings.order",
+            '"nytt"',
+        ),
+        (
+            "[settings.map]\ninternal_efficiency_share = 25",
+            "egen.toml:2: settings.map.internal_efficiency_share",
+            "högst 1",
+        ),
+        (
+            '[settings.priority.max_months]\nvalue = 6\nsince = "i går"',
+            "egen.toml:3: settings.priority.max_months.since",
+            "2026-06-01",
+        ),
+        ("name = 3", "egen.toml:1: name", "text"),
+        (
+            "[settings.priority]\nmax_month = 6",
+            "egen.toml:2: settings.priority.max_month",
+            "priority.max_months",
+        ),
     ],
     ids=lambda value: value if str(value).startswith("egen") else "",
 )

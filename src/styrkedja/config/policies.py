@@ -21,7 +21,7 @@ def policy_in_force(file: str = "") -> Policy:
     if not file:
         return base
     try:
-        text = Path(file).read_text("utf-8")
+        text = Path(file).read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise PolicyError(
             w(

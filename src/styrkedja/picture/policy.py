@@ -7,23 +7,24 @@ This module reads no file: it is given text.
 from __future__ import annotations
 
 import hashlib
-import math
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
 from styrkedja.ground.words import Words
+from styrkedja.picture.policy_values import NOT_LISTED, Value, fault_in, shown
 from styrkedja.picture.terms import RuleStatus, Severity
 
-Value = int | float | bool | str | tuple[str, ...]
 PARTS = frozenset({"value", "unit", "since", "source", "own", "sv", "en"})
 UNKNOWN_PART = Words(
     "okänd del; tillåtna är name, settings och rules",
     "unknown part; name, settings and rules are allowed",
 )
 UNKNOWN_SETTING = Words("okänd inställning", "unknown setting")
+NEAREST = Words("{unknown}; menade du {near}?", "{unknown}; did you mean {near}?")
 UNKNOWN_RULE = Words("det finns ingen sådan regel", "there is no such rule")
 UNKNOWN_RULE_KEY = Words(
     "okänd nyckel; tillåtna är severity och status",
@@ -31,6 +32,12 @@ UNKNOWN_RULE_KEY = Words(
 )
 TABLE_EXPECTED = Words("här ska det stå en tabell med nycklar", "a table of keys is expected here")
 VALUE_EXPECTED = Words("skriv värdet som value = …", "write the value as value = …")
+DAY_EXPECTED = Words("skriv en dag, till exempel 2026-06-01", "write a day, for example 2026-06-01")
+TEXT_EXPECTED = Words("skriv en text", "write a text")
+NO_TOML = Words(
+    "{place}: raden är inte giltig TOML. Rätta den, eller jämför med standardpolicyn. ({error})",
+    "{place}: the line is not valid TOML. Mend it, or compare with the standard policy. ({error})",
+)
 
 
 class PolicyError(Exception):
@@ -96,16 +103,17 @@ def overridden(base: Policy, text: str, file: str, rules: Collection[str] | None
     full, as the standard policy does. With `rules`, the codes of all rules, an unknown one is refused.
     Raises PolicyError for a file that is not TOML, an unknown key, or a value of the wrong kind.
     """
+    return _Override(base, text, file, rules).apply(_raw(text, file))
+
+
+def _raw(text: str, file: str) -> Mapping[str, object]:
+    """The file's keys and values. Raises PolicyError that names the line, where it is known."""
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise PolicyError(
-            Words(
-                f"{file}: filen är inte giltig TOML ({error}). Rätta raden som nämns.",
-                f"{file}: the file is not valid TOML ({error}). Mend the line it names.",
-            )
-        ) from None
-    return _Override(base, text, file, rules).apply(raw)
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        where = re.search(r"\(at line (\d+)", str(error))
+        place = f"{file}:{where[1]}" if where else file
+        raise PolicyError(NO_TOML.fill(place=place, error=error)) from None
 
 
 class _Override:
@@ -128,7 +136,7 @@ class _Override:
                 settings[setting.key] = setting
         severities, statuses = self._rules(raw)
         return Policy(
-            str(raw.get("name", self.base.name)),
+            self._text(raw, "name", self.base.name),
             settings,
             severities,
             statuses,
@@ -166,7 +174,7 @@ class _Override:
         key = f"settings.{name}"
         known = self.base.settings.get(name)
         if known is None:
-            raise self.refused(key, UNKNOWN_SETTING)
+            raise self.refused(key, self._unknown(name))
         full = raw if isinstance(raw, Mapping) else {"value": raw}
         if "value" not in full:
             raise self.refused(key, VALUE_EXPECTED)
@@ -174,31 +182,33 @@ class _Override:
             if part not in PARTS:
                 raise self.refused(f"{key}.{part}", UNKNOWN_SETTING)
         value = _frozen(full["value"])
-        if not _same_kind(value, known.value):
-            raise self.refused(key, _wrong_kind(value, known))
+        if fault := fault_in(value, known.value, known.unit, self.rules):
+            raise self.refused(key, fault)
         since = full.get("since", known.since)
-        return Setting(
-            name,
-            value,
-            known.unit,
-            since if isinstance(since, date) else known.since,
-            str(full.get("source", self.file)),
-            known.own,
-            known.words,
-        )
+        if type(since) is not date:
+            raise self.refused(f"{key}.since", DAY_EXPECTED)
+        source = self._text(full, "source", self.file, f"{key}.")
+        return Setting(name, value, known.unit, since, source, known.own, known.words)
+
+    def _text(self, raw: Mapping[str, object], name: str, default: str, within: str = "") -> str:
+        """A text that the file may give."""
+        text = raw.get(name, default)
+        if not isinstance(text, str) or not text.strip():
+            raise self.refused(within + name, TEXT_EXPECTED)
+        return text
+
+    def _unknown(self, name: str) -> Words:
+        """That there is no such setting, and which is nearest."""
+        near = get_close_matches(name, self.base.settings, n=1, cutoff=0.75)
+        return NEAREST.fill(unknown=UNKNOWN_SETTING, near=near[0]) if near else UNKNOWN_SETTING
 
     def _term(self, terms: type, key: str, value: object) -> object:
         try:
             return terms(value)
         except ValueError:
             allowed = ", ".join(term.code for term in terms)
-            raise self.refused(
-                key,
-                Words(
-                    f"värdet {_shown(value)} finns inte; tillåtna är {allowed}",
-                    f"the value {_shown(value)} does not exist; allowed are {allowed}",
-                ),
-            ) from None
+            what = NOT_LISTED.fill(value=shown(value), allowed=allowed)
+            raise self.refused(key, what) from None
 
     def refused(self, key: str, what: Words) -> PolicyError:
         """The refusal of one key, with its full name and, where found, its line."""
@@ -214,35 +224,6 @@ def digest_of(text: str) -> str:
 
 def _frozen(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
-
-
-def _same_kind(value: object, known: Value) -> bool:
-    """Whether a value can stand in another's place: yes or no, whole or not, text or texts."""
-    if isinstance(known, bool) or isinstance(value, bool):
-        return isinstance(known, bool) and isinstance(value, bool)
-    if isinstance(known, int):
-        return isinstance(value, int) and value >= 0
-    if isinstance(known, float):
-        return isinstance(value, int | float) and 0 <= value < math.inf
-    if isinstance(known, tuple):
-        return isinstance(value, tuple) and all(isinstance(part, str) for part in value)
-    return isinstance(value, str)
-
-
-def _wrong_kind(value: object, known: Setting) -> Words:
-    return Words(
-        f"värdet {_shown(value)} duger inte; skriv något av samma slag som {_shown(known.value)}",
-        f"the value {_shown(value)} will not do; write something of the same kind as {_shown(known.value)}",
-    )
-
-
-def _shown(value: object) -> str:
-    """A value as it is written in a policy file, cut where it is long."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    text = str(list(value)) if isinstance(value, tuple) else str(value)
-    text = text if len(text) <= 60 else text[:59] + "…"
-    return f'"{text}"' if isinstance(value, str) else text
 
 
 def _line_of(text: str, key: Sequence[str]) -> int | None:
