@@ -29,6 +29,7 @@ from styrkedja.picture.terms import Kind
 from styrkedja.registers.organisation.actions import add_person
 from styrkedja.registers.organisation.models import Person
 from styrkedja.registers.organisation.permissions import OTHER_PERMISSIONS, TABLE
+from tests.visiting import signed_in
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ADMINISTRATOR = Actor("admin", "Administratör", (("administrator", None),))
@@ -129,11 +130,13 @@ def test_every_role_is_read_aloud_with_all_that_it_may_do() -> None:
 
 
 def test_the_matrix_says_the_same_as_the_table() -> None:
-    rows = allowed.matrix().rows
-    elected = next(row for row in rows if row[0].sv == "Förtroendevald")
-    assert set(elected[1:]) == {"–"}
-    chief = next(row for row in rows if row[0].sv == "Digitaliseringschef")
-    assert {cell.sv for cell in chief[1:]} == {"allt"}
+    shown = allowed.matrix()
+    columns = dict(
+        zip((head.sv for head in shown.headers), zip(*shown.rows, strict=True), strict=True)
+    )
+    assert [words.sv for words in columns["Register"]] == [kind.words.sv for kind in Kind]
+    assert set(columns["Förtroendevald"]) == {"–"}
+    assert {cell.sv for cell in columns["Digitaliseringschef"]} == {"allt"}
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -179,3 +182,12 @@ def test_accessibility_claims_no_conformance() -> None:
         for line in part.lines
     ]
     assert any("påstår därför inte" in line for line in said)
+
+
+def test_those_who_may_take_in_files_find_the_template_at_its_columns_and_nobody_is_led_to_a_refusal() -> (
+    None
+):
+    for role, led in (("controller", True), ("elected", False)):
+        visitor = signed_in(role)
+        assert (reverse("intake:template") in read(visitor, "columns")) is led
+        assert visitor.get(reverse("intake:template")).status_code == (200 if led else 403)

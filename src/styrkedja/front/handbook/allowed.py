@@ -20,8 +20,8 @@ OWN = w("Gäller i den enhet där rollen innehas.", "Holds in the unit where the
 READS = w("Ser alla register, ändrar inget.", "Sees every register, changes nothing.")
 EVERY = w("alla register", "every register")
 ALL = w("allt", "all")
-ROLE = w("Roll", "Role")
-MATRIX = w("Roller och register", "Roles and registers")
+REGISTER = w("Register", "Register")
+MATRIX = w("Register och roller", "Registers and roles")
 NONE = "–"
 
 
@@ -101,9 +101,9 @@ def joined(deeds: tuple[str, ...]) -> Words:
 
 
 def matrix() -> Table:
-    """Roles down, registers across."""
-    rows = tuple((role.name, *(cell(deeds_of(role, kind)) for kind in Kind)) for role in TABLE)
-    return Table(MATRIX, (ROLE, *(kind.words for kind in Kind)), rows)
+    """Registers down, roles across: there are three times as many registers as roles."""
+    rows = tuple((kind.words, *(cell(deeds_of(role, kind)) for role in TABLE)) for kind in Kind)
+    return Table(MATRIX, (REGISTER, *(role.name for role in TABLE)), rows)
 
 
 def cell(deeds: tuple[str, ...]) -> Words | str:
