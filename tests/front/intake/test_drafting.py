@@ -52,6 +52,33 @@ def test_without_an_id_it_is_made_of_the_name_and_the_draft_says_so():
     read_profile(text, "utkast.toml", our_sheets())
 
 
+def test_a_draft_of_any_file_takes_every_row_by_a_key_of_its_own():
+    own_key = [["Ort", "Löpnr"], ["Ale", "7"], ["Ale", "9"]]
+    no_key = [["Ort", "Värde"], ["Ale", "1"], ["Ale", ""], ["Orust", "1"]]
+    for rows, words in ((own_key, "olika på varje rad"), (no_key, "får nummer")):
+        text = drafted(rows)
+        assert words in text
+        profile = read_profile(text, "utkast.toml", our_sheets())
+        drafts = ProfileTranslator(profile).translate(Table("projekt.csv", "", rows)).drafts
+        ids = [draft.values["id"] for draft in drafts]
+        assert len(set(ids)) == len(rows) - 1, text
+
+
+def test_a_column_is_no_day_or_amount_where_it_says_neither():
+    rows = [["Id", "Namn", "Budget", "Slutdatum"], ["1", "A", "Årsplan", "135"]]
+    text = drafted(rows)
+    assert '# … = "Budget"' in text and '# … = "Slutdatum"' in text and "liknar budget" in text
+    assert "budget = " not in text
+
+
+def test_the_currency_is_told_from_the_cells_and_files_of_projects_are_initiatives():
+    headers = ["agency_name", "project_name", "category", "total_baseline"]
+    text = drafted([headers, ["X", "A", "It", "£2,013.02"]])
+    assert 'currency = "GBP"' in text and 'kind = "initiative"' in text
+    assert 'name = "project_name"' in text
+    assert 'currency = "SEK"' in drafted(ROWS)
+
+
 @pytest.mark.parametrize("rows", [[], [[]], [["", None]], [[1, 2], [3, 4]], [["a"]]])
 def test_an_empty_or_odd_sheet_gives_a_draft_all_the_same(rows):
     assert drafted(rows).startswith("# Förslag")

@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from styrkedja.front.intake.drafted_key import could_be, currency_of, key_column, texts
 from styrkedja.front.intake.grid import Grid
 from styrkedja.front.intake.headers import compared
 from styrkedja.ground.sheets.cells import written
 from styrkedja.ground.sheets.column import Column, Sheet
+from styrkedja.ground.sheets.days import Order
 from styrkedja.ground.sheets.table import Table
 from styrkedja.ground.words import w
 
@@ -20,6 +22,8 @@ TAIL = 0.85  # "project name" ends as "name"
 LIKELY = 0.62
 WIDE = 40  # a sheet with more columns than this, and three times its rows, is transposed
 LONGEST_HEADER = 300
+OF_PROJECTS = re.compile(r"\b(?:pro[sj]e[ck]t|initiativ)")  # also Norwegian and English
+PROJECTS = 2  # as many fields as a header that speaks of projects is worth
 HEADERS_WITHIN = 20
 SAMPLED = 200
 SHOWN = 3
@@ -34,9 +38,17 @@ NO_ID = w(
     "# Ingen kolumn liknar ett id, så id görs av namnet. Byt till filens egen nyckel om den har en.",
     "# No column resembles an id, so it is made of the name. Use the file's own key if it has one.",
 )
+KEY = w(
+    "# Ingen kolumn liknar ett id, men den här säger olika på varje rad. Byt om filen har en annan nyckel.",
+    "# No column resembles an id, but this one says something else in every row. Change it if the file has another key.",
+)
+NUMBERED = w(
+    "# Ingen kolumn skiljer raderna åt, så de som säger samma i den här får nummer. Byt till filens egen nyckel om den har en.",
+    "# No column tells the rows apart, so those that say the same in this one are numbered. Use the file's own key if it has one.",
+)
 CHECK = w(
-    "# Kontrollera: så ser talen och datumen ut att vara skrivna.",
-    "# Check: this is how the numbers and dates seem to be written.",
+    "# Kontrollera: så ser talen, datumen och valutan (ovan) ut att vara skrivna.",
+    "# Check: this is how the numbers, the dates and the currency (above) seem to be written.",
 )
 ALSO = w("liknar", "resembles")
 SAMPLES = w("till exempel", "for example")
@@ -55,11 +67,19 @@ class Guess:
 def draft_profile(table: Table, sheets: Mapping[str, Sheet], language: str = "sv") -> str:
     """A TOML text that reads as a profile as soon as some column is recognised as a name."""
     kind, grid, line, guesses = _best(table, sheets)
+    dates = _dates(_samples(grid, line))
     taken: dict[str, Guess] = {}
-    for guess in sorted(guesses, key=lambda one: -one.likeness):
-        if guess.column is not None and guess.likeness >= SURE:
+    for guess in sorted(guesses, key=_rank):
+        if guess.column is None or guess.likeness < SURE:
+            continue
+        if could_be(guess.column.parser, texts(grid, line, guess.index, SAMPLED), dates):
             taken.setdefault(guess.column.key, guess)
     return "\n".join(_written(table, kind, grid, line, guesses, taken, language)) + "\n"
+
+
+def _rank(guess: Guess) -> tuple[float, bool]:
+    """The likest first; of "agency name" and "project name", the project's."""
+    return -guess.likeness, not OF_PROJECTS.search(_bare(guess.header))
 
 
 def _best(table: Table, sheets: Mapping[str, Sheet]) -> tuple[str, Grid, int, Sequence[Guess]]:
@@ -68,6 +88,7 @@ def _best(table: Table, sheets: Mapping[str, Sheet]) -> tuple[str, Grid, int, Se
     grid = Grid(table, transposed=wide > WIDE and wide > 3 * len(table.rows))
     line = _header_line(grid)
     headers = _headers(grid, line)
+    projects = any(OF_PROJECTS.search(_bare(header)) for _, header in headers)
     best: tuple[tuple[int, bool, float], str, Sequence[Guess]] = (
         (-1, False, 0.0),
         "initiative",
@@ -76,7 +97,12 @@ def _best(table: Table, sheets: Mapping[str, Sheet]) -> tuple[str, Grid, int, Se
     for kind, sheet in sheets.items():
         guesses = [_guess(header, index, sheet) for index, header in headers]
         sure = {one.column.key for one in guesses if one.column and one.likeness >= SURE}
-        worth = (len(sure), kind == "initiative", sum(one.likeness for one in guesses))
+        known = len(sure) + (PROJECTS if kind == "initiative" and projects else 0)
+        worth = (
+            known if known > 1 else 0,
+            kind == "initiative",
+            sum(one.likeness for one in guesses),
+        )
         if worth > best[0]:
             best = (worth, kind, guesses)
     return best[1], grid, line, best[2]
@@ -147,7 +173,7 @@ def _written(
     yield f"source = {_text(table.file)}"
     yield f"title = {{ sv = {_text(name)}, en = {_text(name)} }}"
     yield 'about = { sv = "", en = "" }'
-    yield 'currency = "SEK"'
+    yield f"currency = {_text(currency_of(samples))}"
     yield ""
     yield CHECK.to(language)
     yield "[written]"
@@ -161,6 +187,8 @@ def _written(
     yield ""
     yield "[[layout.row]]"
     yield f"kind = {_text(kind)}"
+    if guesses and "id" not in taken:
+        yield "numbered = true"  # a key that repeats itself after all loses no row
     yield "[layout.row.fields]"
     yield from _fields(grid, line, guesses, taken, language)
 
@@ -172,14 +200,26 @@ def _fields(
     taken: Mapping[str, Guess],
     language: str,
 ) -> Iterable[str]:
-    if "id" not in taken and "name" in taken:
-        yield NO_ID.to(language)
-        yield f"id = {{ column = {_text(taken['name'].header)}, slug = true }}"
+    if guesses and "id" not in taken:
+        yield from _key(grid, line, guesses, taken, language)
     for guess in guesses:
         if guess.column is not None and taken.get(guess.column.key) is guess:
             yield f"{guess.column.key} = {_text(guess.header)}"
         else:
             yield _left(grid, line, guess, language)
+
+
+def _key(
+    grid: Grid, line: int, guesses: Sequence[Guess], taken: Mapping[str, Guess], language: str
+) -> Iterable[str]:
+    """The id of a file without one: its own key, else the name, else a column and a number."""
+    header, alone = key_column(grid, line, [(guess.index, guess.header) for guess in guesses])
+    if not alone and "name" in taken:
+        header, words = taken["name"].header, NO_ID
+    else:
+        words = KEY if alone else NUMBERED
+    yield words.to(language)
+    yield f"id = {{ column = {_text(header)}, slug = true }}"
 
 
 def _left(grid: Grid, line: int, guess: Guess, language: str) -> str:
@@ -220,7 +260,7 @@ def _decimal(samples: Sequence[str]) -> str:
     return "." if points > commas else ","
 
 
-def _dates(samples: Sequence[str]) -> str:
+def _dates(samples: Sequence[str]) -> Order:
     """The order of day and month, told by days above the twelfth."""
     parts = [re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}", one) for one in samples]
     found = [(int(one[1]), int(one[2])) for one in parts if one]
