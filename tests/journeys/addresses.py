@@ -166,6 +166,7 @@ SAMPLES: dict[str, Callable[[], list[Page]]] = {
     "people:list": lambda: [
         Page(reverse("people:list") + query, elected=403) for query in ("", "?q=qqqq")
     ],
+    "records:all": lambda: plain("records:all"),
     "people:own": lambda: plain("people:own"),
     "people:read": lambda: [Page(reverse("people:read", args=["unit-head"]), elected=403)],
     "intake:upload": lambda: [Page(reverse("intake:upload"), elected=403)],

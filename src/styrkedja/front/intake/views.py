@@ -174,7 +174,6 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
     return render(request, "intake/receipt.html", {"page": page, "crumbs": crumbs(RECEIPT, True)})
 
 
-@for_users
 @require_safe
 def template(request: HttpRequest) -> HttpResponse:
     """The group's empty workbook."""

@@ -9,6 +9,7 @@ from styrkedja.front.records import views
 app_name = "records"
 
 urlpatterns = [
+    path("", views.everything, name="all"),
     path("spar", views.trail, name="trail"),
     path("<slug:slug>/", views.rows, name="list"),
     path("<slug:slug>/fil.<slug:form>", views.export, name="export"),

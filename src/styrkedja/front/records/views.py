@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from styrkedja.front.records import coaching, editing, exports, lists, pages
+from styrkedja.front.records import coaching, editing, exports, index, lists, pages
 from styrkedja.front.start.addresses import KINDS, list_of, page_of
 from styrkedja.front.start.frame import actor
 from styrkedja.ground.words import Words, w
@@ -36,6 +36,13 @@ NOT_ADD = w(
 )
 NOT_TRAIL = w("Din roll ser inte hela spåret.", "Your role does not see the whole trail.")
 FIRST = 1  # the version every row begins at
+
+
+@require_safe
+def everything(request: HttpRequest) -> HttpResponse:
+    """Every register there is."""
+    page = index.index_page(actor(request), picture())
+    return render(request, "records/index.html", {"page": page})
 
 
 @require_safe

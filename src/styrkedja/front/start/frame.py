@@ -22,7 +22,7 @@ from styrkedja.look.frame import Frame, Link, Visitor
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.terms import Kind
-from styrkedja.registers.organisation.permissions import ROLES, may, may_somewhere, sees
+from styrkedja.registers.organisation.permissions import ROLES, may_somewhere, sees
 from styrkedja.registers.organisation.queries import actor_of
 from styrkedja.registers.snapshot import kept_picture
 
@@ -63,7 +63,7 @@ def frame_of(request: HttpRequest) -> Frame:
         return Frame(visitor=visitor, example=is_example(), **common)
     common["footer"] = (*common["footer"], Link(reverse("people:own"), MY_ACCOUNT))
     return Frame(
-        menu=menu(request.path, partial(may, who)),
+        menu=menu(request.path, partial(may_somewhere, who)),
         search=reverse("search"),
         visitor=visitor_of(who),
         example=is_example(),

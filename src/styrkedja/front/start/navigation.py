@@ -17,6 +17,7 @@ Entry = tuple[str | Kind, Words]
 START: tuple[Entry, ...] = (
     ("start", w("Läget i dag", "The state today")),
     ("chain:breaks", w("Kedjebrott", "Findings")),
+    ("records:all", w("Alla register", "All registers")),
     ("intake:upload", w("Läs in fil", "Take in a file")),
 )
 BUSINESS: tuple[Entry, ...] = (
@@ -63,7 +64,10 @@ GROUPS = (
     (w("Forum IT", "Forum IT"), "forum", FORUM_IT),
     (w("Systemförvaltning", "System management"), "part", SYSTEMS),
 )
-NEEDS: Mapping[str | Kind, str] = {"people:list": "person.see"}  # shown to those who may
+NEEDS: Mapping[str | Kind, str] = {  # shown to those who may somewhere
+    "intake:upload": "intake.use",
+    "people:list": "person.see",
+}
 FOOTER: tuple[Entry, ...] = (
     ("handbook:glossary", w("Ordlista", "Glossary")),
     ("chain:rules", w("Regler", "Rules")),
