@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
+from styrkedja.ground.swedish import sort_key
 from tools import columns_doc, rule_catalogue, tree, wording_scores
 
 ROOT = Path(__file__).parents[1]
@@ -23,7 +24,7 @@ def glossary() -> str:
         "| I koden | Svenska | English | Betyder | Källa |",
         "|---|---|---|---|---|",
     ]
-    for term in sorted(terms, key=lambda term: term["sv"]):
+    for term in sorted(terms, key=lambda term: sort_key(term["sv"])):
         lines.append(
             f"| `{term['id']}` | **{term['sv']}** | {term['en']} "
             f"| {term['means_sv']}<br>*{term['means_en']}* | {term['source']} |"
