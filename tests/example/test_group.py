@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +87,22 @@ REFERENCES = {
     },
     Kind.CORRECTION: {"meeting": Kind.MEETING, "item": Kind.ITEM},
 }
+COUNTED = {
+    "units": "units",
+    "steering documents": "documents",
+    "goals": "goals",
+    "accounts": "accounts",
+    "initiatives": "initiatives",
+    "effektmål": "benefits",
+    "measurements": "measurements",
+    "decisions": "decisions",
+    "systems": "systems",
+    "budget lines": "budgets",
+    "agenda items": "items",
+    "commitments": "commitments",
+    "obligations": "obligations",
+    "entries": "efforts",
+}
 FRAMES_IN_KRONOR = {2020: 7_089_000_000, 2021: 7_207_900_000}
 
 
@@ -105,6 +123,15 @@ def test_there_is_enough_of_everything(picture: Portfolio) -> None:
     assert 45 <= len(picture.goals) <= 55
     assert len(picture.decisions) > 150
     assert len(picture.measurements) > 200
+
+
+def test_the_document_about_the_example_counts_what_is_there(picture: Portfolio) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "example.md").read_text()
+    told = {
+        name: int(count) for count, name in re.findall(r"(\d+) ([a-zäå ]+?)(?=[,.:]| of)", text)
+    }
+    there = {name: len(getattr(picture, table)) for name, table in COUNTED.items()}
+    assert {name: told.get(name) for name in there} == there
 
 
 def test_ids_are_unique_within_their_kind(picture: Portfolio) -> None:
