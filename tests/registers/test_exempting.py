@@ -79,6 +79,16 @@ def test_whoever_sets_up_the_group_takes_over_what_a_file_says_but_types_nothing
         typed(chief, file="grupp.xlsx", body="FIT", until=date(2028, 1, 1))
 
 
+def test_one_file_brings_the_exemption_and_the_meeting_that_carries_it() -> None:
+    meeting = {"forum": "IT", "held_on": TODAY, "state": MeetingState.CLOSED}
+    rows = {
+        Kind.EXEMPTION: [Change("D-1", VALUES | {"body": "FIT"})],
+        Kind.MEETING: [Change("M-2", meeting)],
+    }
+    save_all(rows, by=SECRETARY, at=NOON, file="dispenser.xlsx")
+    assert records(EXEMPTIONS_SHELF, ["D-1"])
+
+
 def test_a_meeting_that_is_only_planned_carries_nothing() -> None:
     save(Kind.MEETING, [Change("M", {"state": MeetingState.CALLED})], by=SYSTEM, at=NOON)
     assert refused_at() == "body"

@@ -25,7 +25,8 @@ from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.systems import actions as systems
 from styrkedja.registers.trail.actions import Recorder
 
-# In the order in which rows may refer to each other, as SHELVES.
+# In the order in which rows may refer to each other, as SHELVES; but an exemption after the meeting
+# that carries it, so that one file may bring both.
 SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
     {
         Kind.UNIT: organisation.save_units,
@@ -41,7 +42,6 @@ SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
         Kind.BUDGET: economy.save_budgets,
         Kind.STAFFING: capacity.save_staffing,
         Kind.LESSON: initiatives.save_lessons,
-        Kind.EXEMPTION: exempting.save_exemptions,
         Kind.COMMITMENT: benefits.save_commitments,
         Kind.ESTIMATE: benefits.save_estimates,
         Kind.CODING: benefits.save_codings,
@@ -57,6 +57,7 @@ SAVE: Mapping[Kind, Callable[..., Saved]] = MappingProxyType(
         Kind.FORUM: forums.save_forums,
         Kind.MEMBER: forums.save_members,
         Kind.MEETING: forums.save_meetings,
+        Kind.EXEMPTION: exempting.save_exemptions,
         Kind.ITEM: forums.save_items,
         Kind.REFERRAL: forums.save_referrals,
         Kind.SUGGESTION: forums.save_suggestions,
