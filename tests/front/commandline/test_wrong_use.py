@@ -81,3 +81,32 @@ def test_a_fault_of_our_own_is_told_in_a_sentence(book: Path, monkeypatch, capsy
     error = capsys.readouterr().err
     assert "Något gick fel i Styrkedja självt (ZeroDivisionError: delat med noll)" in error
     assert "Traceback" not in error
+
+
+def test_a_file_nobody_knows_beside_a_good_one_is_a_part_that_could_not_be_read(
+    tmp_path: Path, capsys
+) -> None:
+    for name, text in (("lista.csv", "Id;Namn\nI-1;Tidbok\n"), ("annat.csv", "foo;bar\n1;2\n")):
+        (tmp_path / name).write_text(text, "utf-8")
+    assert run(["check", str(tmp_path / "lista.csv"), str(tmp_path / "annat.csv")]) == 1
+    assert "annat.csv  Bladet känns inte igen" in capsys.readouterr().out
+
+
+def test_what_nobody_could_judge_is_never_called_whole(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Id;Namn\nI-1;Tidbok\n", "utf-8")
+    assert run(["check", str(path)]) == 0
+    assert "är okänt" in capsys.readouterr().out.splitlines()[-1]
+    path.write_text("Id;Namn;Skede;Väntar på\nI-1;Tidbok;idé;Vårdnämnden\n", "utf-8")
+    assert run(["check", str(path)]) == 0
+    assert "Inga brott i det som gick att bedöma." in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_a_map_and_an_export_say_what_they_could_not_read(
+    book: Path, tmp_path: Path, capsys
+) -> None:
+    rest = [str(book), str(tmp_path / "finns-inte.csv")]
+    for command in (["map", "-o", str(tmp_path / "k.json")], ["export", "--profile", "stratsys"]):
+        out = [] if "-o" in command else ["-o", str(tmp_path / "ut.csv")]
+        assert run([*command, *out, *rest]) == 1
+        assert "finns-inte.csv: Filen finns inte" in capsys.readouterr().err

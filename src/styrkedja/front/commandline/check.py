@@ -29,10 +29,10 @@ from styrkedja.ground.words import Language, Words, w
 
 ABOUT = w(
     "Kontrollera styrkedjan i en eller flera filer: mallen ifylld, eller en fil som någon profil känner.\n\n"
-    "Slutkod: 0 när kedjan är hel, 1 när något är brutet eller inte gick att läsa, 2 när inget gick att "
+    "Slutkod: 0 när inget är brutet, 1 när något är brutet eller inte gick att läsa, 2 när inget gick att "
     "läsa eller kommandot är felskrivet. Regler på prov påverkar aldrig slutkoden.",
     "Check the chain in one or more files: the template filled in, or a file that some profile knows.\n\n"
-    "Exit code: 0 when the chain is whole, 1 when something is broken or could not be read, 2 when nothing "
+    "Exit code: 0 when nothing is broken, 1 when something is broken or could not be read, 2 when nothing "
     "could be read or the command is miswritten. Rules on trial never set the exit code.",
 )
 FORMAT = w(

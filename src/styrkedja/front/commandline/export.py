@@ -11,9 +11,14 @@ import click
 
 from styrkedja.front.commandline.demo import with_django
 from styrkedja.front.commandline.progress import Progress
-from styrkedja.front.commandline.reading_files import FILE_HERE, NAME_HERE, reading_from
+from styrkedja.front.commandline.reading_files import (
+    FILE_HERE,
+    NAME_HERE,
+    reading_from,
+    told_unread,
+)
 from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
-from styrkedja.front.commandline.trouble import WHOLE, Trouble
+from styrkedja.front.commandline.trouble import BROKEN, WHOLE, Trouble
 from styrkedja.front.commandline.writing import ink, refuse_own, write
 from styrkedja.front.intake.exporting import written_as
 from styrkedja.front.intake.profile import Profile
@@ -27,9 +32,11 @@ from styrkedja.picture.portfolio import Portfolio
 
 ABOUT = w(
     "Skriv en arbetsbok eller registret som en fil för ett annat system. Efteråt sägs vad filen inte bär: den läses "
-    "tillbaka med samma profil och jämförs fält för fält.",
+    "tillbaka med samma profil och jämförs fält för fält.\n\n"
+    "Slutkod: 0 när filen är skriven, 1 när något i det du angav inte gick att läsa, 2 när inget är skrivet.",
     "Write a workbook or the register as a file for another system. Afterwards it is said what the file does not "
-    "carry: it is read back by the same profile and compared field by field.",
+    "carry: it is read back by the same profile and compared field by field.\n\n"
+    "Exit code: 0 when the file is written, 1 when something of what you gave could not be read, 2 when nothing is written.",
 )
 FILES_HERE = w("[FIL…]", "[FILE…]")
 REGISTER = w("Skriv det som står i registret.", "Write what stands in the register.")
@@ -96,13 +103,14 @@ def run(
         if register:
             picture = registered()
         else:
-            picture = reading_from(files, None, None, progress, language).picture
+            reading = reading_from(files, None, None, progress, language)
+            picture = reading.picture
         content = written_as(form, picture, target_of)
         told = outward_told(fates(content, target.name, picture, target_of), picture)
     write(target, content, language)
     for line in lines(told, Manner(language, ink())):
         click.echo(line, err=True)
-    return WHOLE
+    return BROKEN if files and told_unread(reading, language) else WHOLE
 
 
 def to_write(asked: str) -> Profile:

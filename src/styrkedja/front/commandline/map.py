@@ -16,6 +16,7 @@ from styrkedja.front.commandline.reading_files import (
     policy_from,
     reading_from,
     reading_options,
+    told_unread,
 )
 from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
 from styrkedja.front.commandline.trouble import BROKEN, WHOLE, Trouble
@@ -42,11 +43,13 @@ ABOUT = w(
     "Rita portföljkartan: effektivitet–innovation på ena axeln, intern–extern direktnytta på den andra.\n\n"
     "Ett initiativs läge räknas alltid fram ur dess klassade effektmål. Med --propose placeras också det "
     "som ingen har klassat, efter sina egna ord; förslagen ritas ihåliga och räknas aldrig in.\n\n"
-    "Slutkod: 0 när kartan är ritad, 1 när inget kunde placeras, 2 när inget gick att läsa.",
+    "Slutkod: 0 när kartan är ritad, 1 när inget kunde placeras eller något inte gick att läsa, 2 när inget "
+    "gick att läsa.",
     "Draw the portfolio map: efficiency–innovation along one axis, internal–external value along the other.\n\n"
     "An initiative's place is always computed from its classified benefits. With --propose, what nobody "
     "has classified is placed too, by its own words; proposals are drawn hollow and never counted.\n\n"
-    "Exit code: 0 when the map is drawn, 1 when nothing could be placed, 2 when nothing could be read.",
+    "Exit code: 0 when the map is drawn, 1 when nothing could be placed or something could not be read, 2 when "
+    "nothing could be read.",
 )
 OUT = w(
     "Fil att skriva: .svg, .png, .html eller .json.", "File to write: .svg, .png, .html or .json."
@@ -154,8 +157,9 @@ def run(
         else:
             content = told_as(shown, drawing, ending)
     write(target, content, language, summary(shown, drawing))
+    unread = told_unread(reading, language)
     placed = shown.placed or (drawing.proposals and drawing.proposals.proposed)
-    return WHOLE if placed else BROKEN
+    return WHOLE if placed and not unread else BROKEN
 
 
 def summary(shown: PortfolioMap, drawing: Drawing) -> Words:

@@ -11,6 +11,7 @@ from styrkedja.front.commandline.progress import Progress
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.front.intake.toml_keys import ProfileError
 from styrkedja.front.reports.checking import policy_with, standard_policy
+from styrkedja.front.reports.manner import clean
 from styrkedja.front.reports.reading import NothingRead, Reading, read_files
 from styrkedja.ground.words import Language, Words, w
 from styrkedja.picture.policy import Policy, PolicyError
@@ -31,6 +32,11 @@ POLICY = w(
 DAY_HERE, FILE_HERE, NAME_HERE = w("DATUM", "DATE"), w("FIL", "FILE"), w("NAMN", "NAME")
 READING = w("Läser {name} …", "Reading {name} …")
 NOTHING = w("Inget gick att läsa.", "Nothing could be read.")
+MANY = 5  # parts that could not be read are named so far; the rest are counted
+MORE_UNREAD = w(
+    "{count} till gick inte att läsa; alla visas av ”styrkedja check”.",
+    "{count} more could not be read; all are shown by “styrkedja check”.",
+)
 NO_POLICY = w(
     "Policyfilen {name} går inte att läsa. Kontrollera sökvägen och spara den som UTF-8.",
     "The policy file {name} cannot be read. Check the path and save it as UTF-8.",
@@ -87,6 +93,16 @@ def reading_from(
         raise Trouble(error.words) from None
     except NothingRead as error:
         raise Trouble(_nothing(error)) from None
+
+
+def told_unread(reading: Reading, language: Language) -> bool:
+    """Say on the error stream what could not be read; the answer is whether there was any such part."""
+    found = reading.not_read()
+    for each in found[:MANY]:
+        click.echo(clean(f"{each.place}: {each.words.to(language)}"), err=True)
+    if len(found) > MANY:
+        click.echo(MORE_UNREAD.fill(count=len(found) - MANY).to(language), err=True)
+    return bool(found)
 
 
 def _nothing(error: NothingRead) -> Words:

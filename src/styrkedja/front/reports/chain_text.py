@@ -38,6 +38,14 @@ NO_ROWS = w(
     "The file has no rows: there is nothing to judge.",
 )
 ALL_WHOLE = w("Styrkedjan är hel.", "The chain is whole.")
+ALL_UNKNOWN = w(
+    "Om styrkedjan är hel är okänt: inget av det reglerna frågar efter gick att bedöma.",
+    "Whether the chain is whole is unknown: nothing of what the rules ask for could be judged.",
+)
+SO_FAR = w(
+    "Inga brott i det som gick att bedöma. {unjudged} av {rules} regler gick inte att ställa.",
+    "No breaks in what could be judged. {unjudged} of {rules} rules could not be asked.",
+)
 NOT_READ = w(
     "Inga brott, men allt gick inte att läsa.", "No breaks, but not everything could be read."
 )
@@ -74,7 +82,7 @@ def last_line(report: ChainReport, manner: Manner) -> str:
     if report.is_empty:
         text = manner.ink.weak(manner.say(NO_ROWS))
     elif report.is_whole:
-        text = manner.ink.whole(manner.say(ALL_WHOLE))
+        text = whole_line(report, manner)
     elif text:
         text = manner.ink.broken(text)
     else:
@@ -82,6 +90,16 @@ def last_line(report: ChainReport, manner: Manner) -> str:
     if report.on_trial:
         text += f" ({manner.say(TRIAL).format(count=manner.number(report.on_trial))})"
     return text
+
+
+def whole_line(report: ChainReport, manner: Manner) -> str:
+    """The sum where nothing is broken: what nobody could judge is not called whole."""
+    if not report.unjudged:
+        return manner.ink.whole(manner.say(ALL_WHOLE))
+    if not any(state.whole for state in report.links.values()):
+        return manner.ink.weak(manner.say(ALL_UNKNOWN))
+    unjudged, rules = manner.number(len(report.unjudged)), manner.number(len(report.rules))
+    return manner.ink.weak(manner.say(SO_FAR).format(unjudged=unjudged, rules=rules))
 
 
 def head(report: ChainReport, manner: Manner) -> Iterator[str]:

@@ -27,6 +27,10 @@ UNKNOWN = w(
     "Bladet känns inte igen och lästes inte. Ge det ett av mallens namn och rubriker, eller ange en profil.",
     "The sheet is not recognised and was not read. Give it a name and headers of the template, or name a profile.",
 )
+NOT_THIS_PROFILE = w(
+    "Profilen {name} känner inte igen något i filen. Ange en annan, eller ingen alls: då väljs den som passar.",
+    "The profile {name} recognises nothing in the file. Name another, or none: then the one that fits is taken.",
+)
 READ_AS = w("Filen lästes med profilen {name}.", "The file was read by the profile {name}.")
 NO_FILE = w(
     "Filen finns inte eller går inte att öppna. Kontrollera sökvägen.",
@@ -66,6 +70,13 @@ class Reading:
             return self.pictured.places[ref, field]
         except KeyError:
             return None
+
+    def not_read(self) -> tuple[Note, ...]:
+        """Files, rows and cells that could not be read; what only contradicts is for the rules to tell."""
+        told = RETOLD | HARMLESS
+        rows = (Note(p.place, p.words) for p in self.pictured.problems if p.code not in told)
+        cells = (Note(u.place, u.words) for u in self.pictured.unread)
+        return (*self.refused, *rows, *cells)
 
     def sources(self, breaks: Iterable[ToldBreak] = ()) -> Sources:
         """What the files say of themselves; what a break already tells of is not said twice."""
@@ -152,11 +163,11 @@ class _Work:
         translator: Translator = OwnTranslator() if profile.own else ProfileTranslator(profile)
         if not profile.own:
             self.currency = profile.currency
-        before = len(self.translations)
+        before, unknown = len(self.translations), []
         for table in tables:
             translation = translator.translate(table)
             if translation is None:
-                self._unknown(table)
+                unknown += self._unknown(table)
                 continue
             if not translation.carried:
                 self.refused.extend(translation.notes)
@@ -165,14 +176,23 @@ class _Work:
             if isinstance(translator, ProfileTranslator):
                 day = translator.as_of(table)
                 self.day = max(filter(None, (self.day, day)), default=None)
-        if self.profile is None and not profile.own and len(self.translations) > before:
-            self.notes.append(Note(Place(name), READ_AS.fill(name=profile.name)))
+        if len(self.translations) > before:
+            self.notes.extend(unknown)
+            if self.profile is None and not profile.own:
+                self.notes.append(Note(Place(name), READ_AS.fill(name=profile.name)))
+        elif unknown and self.profile:
+            # A whole file that nobody knows is a part that could not be read, not a sheet left aside.
+            self.refused.append(Note(Place(name), NOT_THIS_PROFILE.fill(name=profile.name)))
+        else:
+            self.refused.extend(unknown)
 
-    def _unknown(self, table: Table) -> None:
+    def _unknown(self, table: Table) -> list[Note]:
+        """That a sheet is not recognised; a sheet that only explains the others says nothing."""
         if not is_help(table):
-            self.notes.append(Note(table.whole, UNKNOWN))
-        elif says(table, EXAMPLE_NOTICE):
+            return [Note(table.whole, UNKNOWN)]
+        if says(table, EXAMPLE_NOTICE):
             self.notice = EXAMPLE_NOTICE
+        return []
 
     def _free(self, name: str) -> str:
         """A name for the file that no other file has, so that a place is never ambiguous."""
