@@ -67,12 +67,18 @@ def test_first_party_imports_stand_only_at_the_top_of_a_file() -> None:
         hidden += [
             f"{name_of(path)}:{node.lineno}"
             for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom)
-            and (node.module or "").startswith("styrkedja")
+            if any(name.startswith("styrkedja") for name in imported(node))
             and id(node) not in top
             and not in_type_checking(tree, node)
         ]
     assert hidden == []
+
+
+def imported(node: ast.AST) -> list[str]:
+    """The modules an import names."""
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
 
 
 def in_type_checking(tree: ast.Module, node: ast.AST) -> bool:
@@ -84,6 +90,18 @@ def test_no_lock_carries_an_address() -> None:
     locks = sorted((ROOT / "requirements").glob("*.lock"))
     assert locks
     assert [lock.name for lock in locks if "://" in lock.read_text()] == []
+
+
+def test_every_dependency_is_locked_and_everything_locked_has_a_hash() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    wanted = [*project["project"]["dependencies"]]
+    wanted += [d for extra in project["project"]["optional-dependencies"].values() for d in extra]
+    groups = [d for group in project["dependency-groups"].values() for d in group]
+    for lock, needed in (("demo", wanted), ("test", wanted + groups)):
+        text = (ROOT / "requirements" / f"{lock}.lock").read_text()
+        locked = dict(re.findall(r"^([\w.-]+)(?:\[.*?\])?==(.*(?:\n .*)*)", text, re.M))
+        assert [name for name, rest in locked.items() if "--hash=sha256:" not in rest] == []
+        assert {re.match(r"[\w.-]+", one)[0].lower() for one in needed} - set(locked) == set()
 
 
 def test_every_dependency_says_in_a_sentence_why_it_is_there() -> None:
