@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.urls import NoReverseMatch, reverse
 
 from styrkedja.front.start.addresses import list_of
-from styrkedja.ground.words import w
+from styrkedja.ground.phrases import counted
+from styrkedja.ground.words import Words, w
 from styrkedja.insights.composition.pure.coverage import FORMULA as COVERAGE
 from styrkedja.insights.composition.pure.coverage import coverage
 from styrkedja.insights.portfolio_map.pure.figures import FORMULA, PortfolioMap
@@ -60,9 +61,12 @@ def distance_fact(picture: Portfolio, shown: PortfolioMap, source: object) -> Fi
         year=picture.as_of,
         formula=FORMULA,
         numerator=Part(
-            standing.placed if standing else 0, w("placerade initiativ", "placed initiatives")
+            standing.placed if standing else 0, w("placerade på kartan", "placed on the map")
         ),
-        denominator=Part(len(picture.initiatives), INITIATIVES),
+        denominator=Part(
+            shown.coverage.initiatives,
+            w("initiativ som inte är avslutade", "initiatives not closed"),
+        ),
         decimals=2,
         missing=w(
             "Ingen beslutad riktning gäller, eller inget effektmål är klassat.",
@@ -105,13 +109,23 @@ def coverage_fact(picture: Portfolio) -> FigureFact:
         numerator=Part(found.registered, w("registrerade", "registered")),
         denominator=Part(
             found.declared,
-            w("uppgivna; {n} enheter har inte uppgett", "declared; {n} units have not").fill(
-                n=found.unknown
-            ),
+            told_with(found.unknown),
         ),
         missing=w("Ingen enhet har uppgett sitt antal.", "No unit has declared its number."),
         href=address("reports:coverage"),
     )
+
+
+def told_with(unknown: int) -> Words:
+    """What the declared number lacks, where it lacks anything."""
+    if not unknown:
+        return w("uppgivna", "declared")
+    rest = counted(
+        unknown,
+        w("enhet har inte uppgett sitt antal", "unit has not declared its number"),
+        w("enheter har inte uppgett sitt antal", "units have not declared their number"),
+    )
+    return w("uppgivna; {rest}", "declared; {rest}").fill(rest=rest)
 
 
 def address(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import Words, w
 from styrkedja.insights.portfolio_map import told
 from styrkedja.insights.portfolio_map.pure.figures import FORMULA, PortfolioMap, Quadrant, Standing
@@ -16,6 +17,16 @@ NONE_PLACED = w("Inget initiativ är placerat.", "No initiative is placed.")
 NO_DISTANCE = w(
     "Ingen beslutad riktning gäller, eller inget effektmål är klassat.",
     "No decided direction is in force, or no benefit is classified.",
+)
+CLOSED = (
+    w(
+        "initiativ vars effekthemtagning är avslutad eller som har avbrutits.",
+        "initiative whose benefits are realised or that was stopped.",
+    ),
+    w(
+        "initiativ vars effekthemtagning är avslutad eller som har avbrutits.",
+        "initiatives whose benefits are realised or that were stopped.",
+    ),
 )
 PLACED = w("placerade initiativ", "placed initiatives")
 
@@ -55,10 +66,7 @@ def facts(shown: PortfolioMap, address: Callable[[Ref], str | None]) -> tuple[Fa
         rows.append(
             Fact(
                 w("Inte på kartan", "Not on the map"),
-                w(
-                    "{count} initiativ vars effekthemtagning är avslutad eller som har avbrutits",
-                    "{count} initiatives whose benefits are realised or that were stopped",
-                ).fill(count=shown.left_out),
+                counted(shown.left_out, *CLOSED),
             )
         )
     return tuple(rows)
