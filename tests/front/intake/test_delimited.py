@@ -19,7 +19,8 @@ def only(content: bytes, name: str = "initiativ.csv", **more: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"]
+    "encoding",
+    ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "mac_roman"],
 )
 def test_every_usual_encoding_is_understood(encoding: str) -> None:
     assert only(TEXT.encode(encoding)).rows == ROWS
@@ -29,6 +30,21 @@ def test_the_encoding_a_profile_names_is_tried_before_cp1252() -> None:
     assert (
         only("Id;Namn\r\nI-1;Ärende".encode("cp850"), encodings=("cp850",)).rows[1][1] == "Ärende"
     )
+
+
+def test_a_file_saved_for_dos_keeps_its_letters_and_quotation_marks_make_no_file_of_dos() -> None:
+    text = "Id;Namn\r\nI-1;Översyn på ett språk\r\n"
+    assert only(text.encode("cp850")).rows[1][1] == "Översyn på ett språk"
+    quoted = "Id;Namn\r\nI-1;the “Go” plan – don’t\r\n"
+    assert only(quoted.encode("cp1252")).rows[1][1] == "the “Go” plan – don’t"
+
+
+def test_one_odd_byte_or_row_spoils_no_other_letter_and_is_not_dropped() -> None:
+    text = "Id;Namn\r\nI-1;Åldres “hälsa” – nu\r\n"
+    odd = text.encode("cp1252") + b"I-2;A\x9dB\r\n"
+    assert [row[1] for row in only(odd).rows[1:]] == ["Åldres “hälsa” – nu", "A\ufffdB"]
+    mixed = text.encode() + "I-2;Översyn\r\n".encode("cp1252")
+    assert [row[1] for row in only(mixed).rows[1:]] == ["Åldres “hälsa” – nu", "Översyn"]
 
 
 @pytest.mark.parametrize("separator", [";", ",", "\t", "|"])

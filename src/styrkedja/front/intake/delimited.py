@@ -7,6 +7,7 @@ import io
 import statistics
 from collections.abc import Sequence
 
+from styrkedja.front.intake.letters_of_old import letters_of_old
 from styrkedja.front.intake.refusal import Refused
 from styrkedja.ground.sheets.guard import bared
 from styrkedja.ground.sheets.table import Place, Table
@@ -54,7 +55,12 @@ def decoded(content: bytes, place: Place, encodings: Sequence[str]) -> str:
             return tried(content, place, encoding)
     if b"\0" in content[:4096]:
         return tried(content, place, *wide_encoding(content))
-    return tried(content, place, "utf-8", *encodings, "cp1252", "latin-1")
+    try:
+        return tried(content, place, "utf-8", *encodings)
+    except Refused:
+        if b"\0" in content:
+            raise
+        return letters_of_old(content)
 
 
 def wide_encoding(content: bytes) -> tuple[str, ...]:
