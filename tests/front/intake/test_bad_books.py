@@ -119,7 +119,25 @@ def test_a_zip_of_something_else_is_refused() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("hej.txt", "hej")
-    assert "skadad" in refused(out.getvalue()).words.sv
+    assert "varken arbetsbok eller textfil" in refused(out.getvalue()).words.sv
+
+
+@pytest.mark.parametrize(
+    "name,content",
+    [
+        ("ark.fods", b'\xef\xbb\xbf<?xml version="1.0"?><office:document/>'),
+        ("lista.csv", b"\n<HTML><table><tr><td>Id</td></tr></table></HTML>"),
+        (
+            "brev.odt",
+            ods(ods_row("Id")).replace(b"opendocument.spreadsheet", b"opendocument.text".ljust(24)),
+        ),
+    ],
+    ids=["flat", "page", "letter"],
+)
+def test_what_only_looks_like_rows_is_refused_with_what_can_be_read(
+    name: str, content: bytes
+) -> None:
+    assert "varken arbetsbok eller textfil" in refused(content, name).words.sv
 
 
 def test_a_quarter_of_a_million_empty_formatted_rows_are_read_in_seconds() -> None:

@@ -9,7 +9,7 @@ from styrkedja.front.intake import limits
 from styrkedja.front.intake.delimited import decoded, text_table
 from styrkedja.front.intake.objects import record_tables
 from styrkedja.front.intake.packed import too_big
-from styrkedja.front.intake.refusal import Refused
+from styrkedja.front.intake.refusal import NO_TABLE, Refused
 from styrkedja.front.intake.workbook import OLE, workbook_tables
 from styrkedja.ground.sheets.table import Place, Table
 from styrkedja.ground.words import w
@@ -27,11 +27,17 @@ NO_BOOK = w(
     "Filen är ingen arbetsbok, fast den slutar på {ending}. Öppna den i kalkylprogrammet, spara den som Excel-arbetsbok (.xlsx) och försök igen.",
     "The file is no workbook, though it ends in {ending}. Open it in the spreadsheet program, save it as an Excel workbook (.xlsx) and retry.",
 )
-NO_TABLE = w(
-    "Filen är varken arbetsbok eller textfil. Det som läses är .xlsx, .xlsm, .xls, .ods, .csv, .tsv och .json.",
-    "The file is neither a workbook nor a text file. What is read is .xlsx, .xlsm, .xls, .ods, .csv, .tsv and .json.",
+OTHER_KINDS = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"{\\rtf",
 )
-OTHER_KINDS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
+MARKED_UP = (b"<?xml", b"<html", b"<!doctype")  # a page, or a workbook written as one long text
 
 
 def tables_in(path: Path, encodings: Sequence[str] = ()) -> tuple[Table, ...]:
@@ -58,7 +64,7 @@ def tables_of(content: bytes, name: str, encodings: Sequence[str] = ()) -> tuple
         found = workbook_tables(content, name)
     elif ending in BOOKS:
         raise Refused(place, NO_BOOK.fill(ending=ending))
-    elif content.startswith(OTHER_KINDS):
+    elif content.startswith(OTHER_KINDS) or marked_up(content):
         raise Refused(place, NO_TABLE)
     elif ending == ".json":
         found = record_tables(decoded(content, place, encodings), name)
@@ -68,3 +74,8 @@ def tables_of(content: bytes, name: str, encodings: Sequence[str] = ()) -> tuple
     if not found:
         raise Refused(place, EMPTY)
     return found
+
+
+def marked_up(content: bytes) -> bool:
+    """Whether a text is a web page or XML, which no rows can be told from."""
+    return content[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(MARKED_UP)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from styrkedja.ground.sheets.table import Place
-from styrkedja.ground.words import Words
+from styrkedja.ground.words import Words, w
+
+NO_TABLE = w(
+    "Filen är varken arbetsbok eller textfil. Det som läses är .xlsx, .xlsm, .xls, .ods, .csv, .tsv och .json.",
+    "The file is neither a workbook nor a text file. What is read is .xlsx, .xlsm, .xls, .ods, .csv, .tsv and .json.",
+)
 
 
 class Refused(Exception):

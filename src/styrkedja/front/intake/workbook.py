@@ -18,7 +18,7 @@ from python_calamine import (
 from styrkedja.front.intake import limits
 from styrkedja.front.intake.packed import DAMAGED, Package
 from styrkedja.front.intake.per_cent import PerCent, Shown
-from styrkedja.front.intake.refusal import Refused
+from styrkedja.front.intake.refusal import NO_TABLE, Refused
 from styrkedja.front.intake.scan import Reach, long_texts, scan, sheet_parts, shown_text
 from styrkedja.front.intake.scan_ods import is_locked, widest
 from styrkedja.ground.at_rest import collector_at_rest
@@ -99,6 +99,8 @@ def refuse_locked(content: bytes, place: Place) -> None:
 def measured(content: bytes, file: str) -> Package:
     """The package of a packed workbook, after what would fill the memory has been refused."""
     package = Package(content, file)
+    if not is_book(package):
+        raise Refused(Place(file), NO_TABLE)
     if "xl/workbook.bin" in package.parts:
         raise Refused(Place(file), BINARY)
     package.measure()
@@ -107,6 +109,13 @@ def measured(content: bytes, file: str) -> Package:
             raise Refused(Place(file), LOCKED)
         refuse_wide(widest(package), Place(file))
     return package
+
+
+def is_book(package: Package) -> bool:
+    """Whether a package is a workbook, and not a letter, a slide show or a folder of files."""
+    if "content.xml" in package.parts:
+        return "mimetype" not in package.parts or "spreadsheet" in package.text("mimetype")
+    return any(name.lower().startswith(("xl/", "/xl/", "xl\\")) for name in package.parts)
 
 
 def looked_through(
