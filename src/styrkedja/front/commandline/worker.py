@@ -41,7 +41,7 @@ def run(language: Language, once: bool) -> int:
     """Work; the answer is the exit code."""
     chasing = with_django("styrkedja.front.serving.chasing")
     chasing.up_to_date()
-    chasing.work(datetime.fromtimestamp(time.time()).astimezone(), once=once)
+    chasing.work(datetime.fromtimestamp(time.time()).astimezone(), language, once=once)
     if count := chasing.given_up():
         click.echo(GIVEN_UP.fill(count=count).to(language), err=True)
         return BROKEN

@@ -6,9 +6,11 @@ from datetime import date, datetime
 
 from django.core.management import call_command
 
+from styrkedja.front.serving.work_told import told_in
 from styrkedja.governance.follow_up import actions, mailing, queries, unsent
 from styrkedja.governance.follow_up.pure.due import Due
 from styrkedja.governance.follow_up.unsent import try_again
+from styrkedja.ground.words import Language
 from styrkedja.registers.organisation.permissions import SYSTEM
 
 
@@ -38,7 +40,8 @@ def up_to_date() -> None:
     call_command("migrate", verbosity=0, interactive=False)
 
 
-def work(at: datetime, *, once: bool) -> None:
+def work(at: datetime, language: Language, *, once: bool) -> None:
     """Carry out waiting tasks, and once more those that were lost; for ever, or until none waits."""
     try_again(at)
-    call_command("db_worker", *(["--batch"] if once else []))
+    with told_in(language):
+        call_command("db_worker", *(["--batch"] if once else []))
