@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.chart import BarChart, Reference
@@ -87,6 +88,20 @@ def test_a_book_that_cannot_be_carried_over_gets_its_breaks_in_a_book_apart(
     run(["check", str(path), "-o", str(out)])
     assert load_workbook(out).sheetnames == ["Styrkedjan", "Kedjebrott"]
     assert "diagram" in capsys.readouterr().err
+
+
+def test_a_drawing_with_nothing_in_it_loses_nothing(tmp_path: Path) -> None:
+    path, out = tmp_path / "bok.xlsx", tmp_path / "ut.xlsx"
+    book = Workbook()
+    book.active.title = "Mål"
+    book.active.append(["Id", "Namn"])
+    book.active.append(["M-1", "Fler i jobb"])
+    book.save(path)
+    with ZipFile(path, "a") as package:
+        # LibreOffice writes one beside every comment.
+        package.writestr("xl/drawings/drawing1.xml", '<xdr:wsDr xmlns:xdr="x"></xdr:wsDr>')
+    run(["check", str(path), "-o", str(out)])
+    assert "Mål" in load_workbook(out).sheetnames
 
 
 def test_a_name_that_looks_like_a_formula_stays_text_in_the_workbook(tmp_path: Path) -> None:

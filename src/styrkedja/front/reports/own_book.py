@@ -13,11 +13,11 @@ from openpyxl import Workbook, load_workbook
 
 from styrkedja.ground.words import Words, w
 
+DRAWING = r"xl/drawings/drawing\d+\.xml"
+HEAD_OF_DRAWING = 65_536  # its first anchor stands right after the name spaces
 LOST: Mapping[str, Words] = MappingProxyType(
     {
-        r"xl/drawings/drawing\d+\.xml": w(
-            "bilder, figurer eller textrutor", "pictures, shapes or text boxes"
-        ),
+        DRAWING: w("bilder, figurer eller textrutor", "pictures, shapes or text boxes"),
         r"xl/charts?/|xl/chartsheets/": w("diagram", "charts"),
         r"xl/media/": w("bilder", "pictures"),
         r"xl/pivot(Tables|Cache)/": w("pivottabeller", "pivot tables"),
@@ -68,13 +68,21 @@ def lost_parts(content: bytes) -> list[Words]:
     if not zipfile.is_zipfile(io.BytesIO(content)):
         return [NO_WORKBOOK]
     with zipfile.ZipFile(io.BytesIO(content)) as package:
-        names = package.namelist()
+        names = [name for name in package.namelist() if not is_bare(name, package)]
     if "xl/workbook.xml" not in names:
         return [NO_WORKBOOK]
     found = [
         words for pattern, words in LOST.items() if any(re.match(pattern, name) for name in names)
     ]
     return list(dict.fromkeys(found))
+
+
+def is_bare(name: str, package: zipfile.ZipFile) -> bool:
+    """Whether a part is a drawing with nothing in it, as LibreOffice writes beside every comment."""
+    if not re.fullmatch(DRAWING, name):
+        return False
+    with package.open(name) as part:
+        return b"Anchor" not in part.read(HEAD_OF_DRAWING)
 
 
 def together(lost: list[Words]) -> Words:
