@@ -11,14 +11,12 @@ from django.views.decorators.http import require_safe
 from styrkedja.front.handbook import allowed, pages, ruling
 from styrkedja.look.frame import Link
 from styrkedja.look.preferences import language_now
-from styrkedja.registers.organisation.permissions import may_somewhere
-from styrkedja.registers.organisation.queries import actor_of
 
 
-def shown(request: HttpRequest, template: str, page: object, **more: object) -> HttpResponse:
+def shown(request: HttpRequest, template: str, page: object) -> HttpResponse:
     """A page of the handbook within its frame."""
     crumbs = (Link("", page.title, current=True),)
-    return render(request, f"handbook/{template}.html", {"page": page, "crumbs": crumbs, **more})
+    return render(request, f"handbook/{template}.html", {"page": page, "crumbs": crumbs})
 
 
 @login_not_required
@@ -31,10 +29,8 @@ def glossary(request: HttpRequest) -> HttpResponse:
 @login_not_required
 @require_safe
 def columns(request: HttpRequest) -> HttpResponse:
-    """Every sheet and column; those who may take in files are led to the template."""
-    signed_in = request.user.is_authenticated
-    takes_in = signed_in and may_somewhere(actor_of(request.user), "intake.use")
-    return shown(request, "columns", pages.columns(language_now()), takes_in=takes_in)
+    """Every sheet and column."""
+    return shown(request, "columns", pages.columns(language_now()))
 
 
 @login_not_required

@@ -23,8 +23,10 @@ AS_TABLE = w("Samma uppgifter i en tabell", "The same data as a table")
 LINK = w("Länk", "Link")
 NOT_JUDGED = w("Går inte att bedöma", "Cannot be judged")
 LEGEND = w(
-    "Heldragen ring: hel. Streckad: bruten. Prickad: okänd, för uppgifter saknas.",
-    "Solid ring: whole. Dashed: broken. Dotted: unknown, for lack of data.",
+    "Heldragen ring: hel. Streckad: bruten. Prickad: okänd, för uppgifter saknas. "
+    "Talen räknar rader i registren: en länk prövar flera slags rader, och en rad kan prövas i flera länkar.",
+    "Solid ring: whole. Dashed: broken. Dotted: unknown, for lack of data. "
+    "The numbers count records: a link asks of several kinds of records, and a record may be asked of in several links.",
 )
 
 
