@@ -26,6 +26,7 @@ from styrkedja.front.reports.chain_sheets import (
     breaks_rows,
     summary_rows,
 )
+from styrkedja.front.reports.kept_values import with_values
 from styrkedja.front.reports.manner import Manner
 from styrkedja.front.reports.own_book import NotCarried, own_book
 from styrkedja.ground.sheets.table import Place
@@ -64,8 +65,9 @@ def chain_book(report: ChainReport, originals: dict[str, bytes], manner: Manner)
     """The user's own book with the breaks in it where it can be carried over, else a book apart."""
     if len(originals) != 1:
         return apart(report, SEVERAL, manner)
+    original = next(iter(originals.values()))
     try:
-        book = own_book(next(iter(originals.values())))
+        book = own_book(original)
     except NotCarried as lost:
         return apart(report, WOULD_LOSE.fill(lost=lost.words), manner)
     for name in (SUMMARY.sv, SUMMARY.en, BREAKS.sv, BREAKS.en):
@@ -73,7 +75,7 @@ def chain_book(report: ChainReport, originals: dict[str, bytes], manner: Manner)
             del book[name]
     annotate(book, report, manner)
     add_sheets(book, report, manner, linked=True)
-    return Book(saved(book), IN_PLACE)
+    return Book(with_values(saved(book), original), IN_PLACE)
 
 
 def apart(report: ChainReport, what: Words, manner: Manner) -> Book:
