@@ -41,6 +41,7 @@ TIME = re.compile(
     r"[T ][0-2]?[0-9][:.][0-5][0-9]([:.][0-5][0-9]([.,][0-9]+)?)?( ?[AP]M|Z| ?[+-][0-9]{2}:?[0-9]{2})?$",
     re.I,
 )
+HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-"})  # as texts are set
 YEAR_FIRST = re.compile(r"([0-9]{4})([-/. ])([0-9]{1,2})\2([0-9]{1,2})$")
 EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})$")
 YEAR_LAST = re.compile(
@@ -93,7 +94,7 @@ def _written(text: str, order: Order, edge: Edge, cell: object) -> date:
             pass
     if len(text) > 40:
         raise not_a_day(cell)
-    text = TIME.sub("", text)
+    text = TIME.sub("", text.translate(HYPHENS))
     numbers = _numbers(text, order) or _named(text)
     if numbers:
         return _day(*numbers, cell)

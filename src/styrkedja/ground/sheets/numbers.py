@@ -33,7 +33,7 @@ SPACES_AND_MINUS = str.maketrans(
     }
 )
 CURRENCIES = {
-    **dict.fromkeys(("kr", "kr.", "kronor", "sek", ":-"), "SEK"),
+    **dict.fromkeys(("kr", "kronor", "sek", ":-", ",-"), "SEK"),
     **dict.fromkeys(("£", "gbp"), "GBP"),
     **dict.fromkeys(("€", "eur", "euro"), "EUR"),
     **dict.fromkeys(("usd", "us$"), "USD"),
@@ -43,12 +43,12 @@ CURRENCIES = {
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD"})
 TIMES = {
     **dict.fromkeys(("tkr", "ksek", "tusen", "k", "thousand"), 10**3),
-    **dict.fromkeys(("mnkr", "mkr", "msek", "mn", "milj", "milj.", "miljoner", "miljon"), 10**6),
+    **dict.fromkeys(("mnkr", "mkr", "msek", "mn", "milj", "miljoner", "miljon"), 10**6),
     **dict.fromkeys(("m", "million", "millions"), 10**6),
     **dict.fromkeys(("mdkr", "mdr", "miljarder", "miljard", "bn", "billion"), 10**9),
 }
 KRONOR_TIMES = frozenset({"tkr", "ksek", "mnkr", "mkr", "msek", "mdkr"})
-AFFIX = re.compile(r"(?:us\$|ca?\$|[£$€]|:-|[^\W\d_]+\.?)", re.I)
+AFFIX = re.compile(r"(?:us\$|ca?\$|[£$€]|:-|,-$|[^\W\d_]+\.?)", re.I)
 
 
 def number_in(cell: object, mark: Mark) -> Decimal | None:
@@ -184,7 +184,7 @@ def _without_affixes(text: str, currency: str, cell: object) -> tuple[str, Decim
     if len(words) > 4:
         raise not_an_amount(cell)
     for found in words:
-        word = found.lower()
+        word = found.lower().rstrip(".")
         named = CURRENCIES.get(word) or ("SEK" if word in KRONOR_TIMES else None)
         if named and not _same_currency(named, currency):
             raise refusal(

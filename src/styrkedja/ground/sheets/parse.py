@@ -23,8 +23,8 @@ from styrkedja.ground.words import Words
 LONGEST_ID = 200  # what an index can hold
 MANY = re.compile(r"[;,\n\r]")
 FIFTEEN = Context(prec=15)
-YES = frozenset({"ja", "j", "yes", "y", "x", "sant", "true", "1", "✓"})
-NO = frozenset({"nej", "n", "no", "falskt", "false", "0"})
+YES = frozenset({"ja", "j", "yes", "y", "x", "sant", "true", "1", "✓", "✔", "☑"})
+NO = frozenset({"nej", "n", "no", "falskt", "false", "0", "☐"})
 
 
 @dataclass(frozen=True, slots=True)
