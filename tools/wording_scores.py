@@ -123,11 +123,11 @@ def misjudged(texts: Iterable[Labelled]) -> list[str]:
     return lines
 
 
-HEAD = """# Hur väl skrivhjälpen bedömer
+HEAD = """# Hur väl skrivstödet bedömer
 
 Gjord av `python -m tools.wording_scores` ur `tests/picture/wording/labelled.yaml`. Ändra inte här.
 
-Skrivhjälpen (`picture/wording`) pekar ut sju fel i hur ett effektmål är skrivet. Ordlistorna skrevs på den ena
+Skrivstödet (`picture/wording`) pekar ut sju fel i hur ett effektmål är skrivet. Ordlistorna skrevs på den ena
 hälften av {total} egna, påhittade effektmål från en kommunkoncerns olika verksamheter; siffrorna nedan gäller den andra
 hälften. Varannan text hör till var hälft. Hur texterna är märkta står först i filen.
 
