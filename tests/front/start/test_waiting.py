@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from styrkedja.picture.deed_terms import MeetingState
-from styrkedja.picture.terms import Kind, UnitKind
+from styrkedja.picture.terms import Kind, UnitFunction, UnitKind
 from styrkedja.registers.doors import save_all
 from styrkedja.registers.organisation.permissions import SYSTEM
 from styrkedja.registers.shelf.writing import Change
@@ -19,6 +19,9 @@ ROWS = {
         Change(OWN, {"name": "Egna enheten"}),
         Change("ANNAN", {"name": "Andra enheten"}),
         Change("FD", {"name": "Forumets organ", "kind": UnitKind.FORUM}),
+        Change(
+            "IT", {"name": "It-forumets organ", "kind": UnitKind.FORUM, "function": UnitFunction.IT}
+        ),
     ],
     Kind.ACCOUNT: [Change("P", {"name": "Portföljen", "owner_unit": OWN})],
     Kind.INITIATIVE: [Change("I-1", {"name": "Kortare kö", "account": "P", "unit": OWN})],
@@ -27,9 +30,13 @@ ROWS = {
         Change("Å-1", {"benefit": "E-1", "unit": OWN}),
         Change("Å-2", {"benefit": "E-1", "unit": "ANNAN"}),
     ],
-    Kind.FORUM: [Change("F", {"name": "Forum Digitalisering", "unit": "FD"})],
+    Kind.FORUM: [
+        Change("F", {"name": "Forum Digitalisering", "unit": "FD"}),
+        Change("FIT", {"name": "Forum IT", "unit": "IT"}),
+    ],
     Kind.MEETING: [
-        Change("M-1", {"forum": "F", "held_on": NOON.date(), "state": MeetingState.CLOSED})
+        Change("M-1", {"forum": "F", "held_on": NOON.date(), "state": MeetingState.CLOSED}),
+        Change("M-2", {"forum": "FIT", "held_on": NOON.date(), "state": MeetingState.CLOSED}),
     ],
     Kind.SUGGESTION: [
         Change("FÖ-1", {"name": "Slå ihop", "forum": "F", "initiative": "I-1", "unit": OWN})
@@ -40,12 +47,13 @@ ROWS = {
 @pytest.mark.django_db
 def test_everybody_sees_what_waits_for_them_and_is_led_to_where_they_answer() -> None:
     save_all(ROWS, by=SYSTEM, at=NOON)
-    head, other, secretary, elected = (
+    head, other, secretary, cio, elected = (
         Page(signed_in(*who).get("/"))
         for who in (
             ("unit-head", OWN),
             ("unit-head", "ANNAN"),
             ("secretary",),
+            ("cio",),
             ("elected",),
         )
     )
@@ -56,4 +64,6 @@ def test_everybody_sees_what_waits_for_them_and_is_led_to_where_they_answer() ->
     assert answer not in other.hrefs("/")
     assert "förslag från forum" not in other.text
     assert "Protokollet från Forum Digitalisering 2026-11-24 är inte justerat" in secretary.text
+    assert "Protokollet från Forum IT 2026-11-24 är inte justerat" in cio.text
+    assert "Protokollet från Forum Digitalisering" not in cio.text
     assert "Väntar på dig" not in elected.text

@@ -10,14 +10,14 @@ from django.utils.http import urlencode
 
 from styrkedja.governance.commitments.pure.waiting import matters
 from styrkedja.governance.follow_up.queries import due
-from styrkedja.governance.meetings.pure.scope import may_answer
+from styrkedja.governance.meetings.pure.scope import leads, may_answer
 from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import MeetingState
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
-from styrkedja.registers.organisation.permissions import ANSWER, may, may_somewhere
+from styrkedja.registers.organisation.permissions import ANSWER, may
 
 ANSWERS = (
     w(
@@ -90,10 +90,12 @@ def follow_ups(picture: Portfolio, who: Actor) -> Iterator[Waiting]:
 
 
 def meetings(picture: Portfolio, who: Actor) -> Iterator[Waiting]:
-    """The meetings the visitor holds or writes: the next of each forum, and minutes not adjusted."""
-    if not may_somewhere(who, "meeting.change"):
-        return
-    forums = picture.by_id(Kind.FORUM)
+    """The meetings the visitor leads or writes: the next of each forum, and minutes not adjusted."""
+    forums = {
+        each.id: each
+        for each in picture.forums
+        if may(who, "meeting.change", each.unit) or leads(who, may, picture, each)
+    }
     rows = sorted(
         (row for row in picture.meetings if row.held_on and row.forum in forums),
         key=lambda row: (row.held_on, row.id),
