@@ -21,6 +21,9 @@ def glossary() -> str:
         "",
         "Gjord ur `src/styrkedja/config/glossary.toml` med `make docs`. Ändra där, inte här.",
         "",
+        "Källorna står på engelska: *seed* är rapporten som Styrkedja bygger på, med avsnitt och nummer; *domain* är projektets",
+        "egen genomgång av forskning, vägledningar och lag.",
+        "",
         "| I koden | Svenska | English | Betyder | Källa |",
         "|---|---|---|---|---|",
     ]

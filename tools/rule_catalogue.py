@@ -25,6 +25,10 @@ En regel är en fråga som ställs till ett slags sak i lägesbilden. Bokstaven 
 Siffran säger vad för slags fel det är: 1 något saknas, 2 något motsägs, 3 något är för sent, 9 ordning
 i kontrollens egna uppgifter. En regel som frågar efter ett fält som ingen källa bär blir obedömd i stället
 för bruten. En grupp kan ändra en regels tyngd och status, och varje gränsvärde, i sin egen policyfil.
+
+Källorna står på engelska. *Seed* är rapporten som Styrkedja bygger på, med avsnitt och nummer; *own* är
+vårt eget, där [I] betyder att ingen har publicerat det och [D] att källan säger det rakt ut; *rubric* är
+de tolv frågorna till ett effektmål (`picture/rubric.py`).
 """
 
 
