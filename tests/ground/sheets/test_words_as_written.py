@@ -14,7 +14,7 @@ from styrkedja.picture.terms import Activity, Stage
 
 
 @pytest.mark.parametrize(
-    "cell", ["ja", "Ja", "J", "yes", "Y", "x", "true", "SANT", True, 1, 1.0, "1"]
+    "cell", ["ja", "Ja", "J", "yes", "Y", "x", "☑", "true", "SANT", True, 1, 1.0, "1"]
 )
 def test_yes_is_read_however_it_is_written(cell):
     assert YesNo().read(cell) is True
