@@ -76,7 +76,7 @@ def test_of_several_accounts_one_must_be_chosen_and_can_be_after_the_upload(
 ) -> None:
     visitor.upload(FILES["canada"][0], "fil.csv")
     assert visitor.counts == (1, 0, 0, 0, 2)
-    assert "Särredovisning måste fyllas i" in visitor.text
+    assert "Särredovisning måste fyllas i, eller väljas för allt nytt i filen" in visitor.text
     visitor.post("las-om", profile="canada", account="P1")
     assert visitor.counts == (3, 0, 0, 0, 0)
 

@@ -30,6 +30,10 @@ REMOVED = w(
     "Raden har tagits bort ur registret sedan filen hämtades. Ska den in igen, töm cellen Radversion på raden och ladda upp filen på nytt.",
     "The row has been removed from the register since the file was downloaded. If it shall be added again, empty its cell Row version and upload the file anew.",
 )
+HOMELESS = w(
+    "{label} måste fyllas i, eller väljas för allt nytt i filen under ”Läs filen på ett annat sätt”.",
+    "{label} must be filled in, or chosen for all that is new in the file under “Read the file another way”.",
+)
 HOUSED_BY = {Kind.INITIATIVE: "account", Kind.ACCOUNT: "parent"}
 ROW = ""  # the key of a fault that is the row's, not a cell's
 
@@ -178,6 +182,8 @@ class Work:
                 left_out=self.left_out,
             )
         )
+        if home := HOUSED_BY.get(kind):
+            rows = [homeless(row, home, kind) for row in rows]
         if gone := self.gone[kind]:
             rows = [refused(row, REMOVED) if row.id in gone else row for row in rows]
         cover = Cover(self.by, self.after)
@@ -223,6 +229,18 @@ def whole(draft: Draft) -> Draft:
     first = next(iter(draft.cells.values()), f"A{draft.row}")
     beside = {key: first for key in draft.values if key not in draft.cells}
     return replace(draft, cells={**draft.cells, **beside})
+
+
+def homeless(row: PlannedRow, home: str, kind: Kind) -> PlannedRow:
+    """A new row that lacks only where to stand: told that one place may be chosen for them all."""
+    if row.state is not RowState.FAULTY:
+        return row
+    words = HOMELESS.fill(label=SHEETS[kind].column(home).label)
+    faults = [
+        replace(fault, words=words) if fault.key == home and not fault.text else fault
+        for fault in row.faults
+    ]
+    return replace(row, faults=tuple(faults))
 
 
 def refused(row: PlannedRow, words: Words) -> PlannedRow:
