@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from styrkedja.insights.portfolio_map.pure.figures import PortfolioMap
 from styrkedja.insights.portfolio_map.pure.propose import Proposals, proposals
 from styrkedja.insights.portfolio_map.pure.whole import portfolio_map
 from styrkedja.look.charts.bundle import ensure_bundle
+from styrkedja.look.charts.plane import Bubble
 from styrkedja.look.charts.render import png, svg
 from styrkedja.look.charts.specification import (
     Specification,
@@ -115,6 +117,22 @@ def test_a_proposal_is_hollow_and_says_which_words_decided() -> None:
         if each["mark"].get("ariaRoleDescription") == "förslag"
     )
     assert layer["mark"]["filled"] is False
+
+
+def test_the_numbers_of_initiatives_and_of_proposals_at_one_place_do_not_cover_each_other() -> None:
+    found, _ = shown()
+    plane = map_plane(found, Drawing("sv"))
+    both = (Bubble(-1, 1, 5, 12, "tolv"), Bubble(-1, 1, 2, 9, "nio", proposed=True))
+    layers = map_specification(replace(plane, bubbles=both))["layer"]
+    texts = [each for each in layers if each["mark"]["type"] == "text" and "data" in each]
+    at = {
+        row["count"]: (each["mark"].get("dx", 0), each["mark"].get("dy", 0))
+        for each in texts
+        for row in each["data"]["values"]
+        if "count" in row
+    }
+    assert at["12"] == (0, 0)
+    assert at["+9"][0] > 8 and at["+9"][1] < -8
 
 
 def test_the_decided_direction_and_the_distance_stand_on_the_map() -> None:

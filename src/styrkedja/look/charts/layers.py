@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import pi, sqrt
 
 from styrkedja.ground.words import Words, w
 from styrkedja.look.charts.plane import Axes, Bubble, Plane
@@ -210,7 +211,9 @@ def _round(
 
 def _numbers(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> list[Layer]:
     """How many lie at a place: within a bubble that has room, beside a small one where few are drawn."""
-    several = [bubble for bubble in rows if bubble.count > 1]
+    filled = {(bubble.x, bubble.y): bubble for bubble in rows if not bubble.proposed}
+    shared = [each for each in rows if each.proposed and (each.x, each.y) in filled]
+    several = [bubble for bubble in rows if bubble.count > 1 and bubble not in shared]
     roomy = [bubble for bubble in several if scaling.area(bubble.size) >= LABELLED]
     small = [bubble for bubble in several if scaling.area(bubble.size) < LABELLED]
     rim = {"stroke": theme.field, "strokeWidth": 4, "strokeJoin": "round"}
@@ -220,15 +223,21 @@ def _numbers(rows: Sequence[Bubble], theme: Theme, scaling: Scaling) -> list[Lay
     layers += _counts(roomy, theme.ink, {}, weight=600)
     if len(rows) <= SPARSE:
         layers += _counts(small, theme.soft, {"dx": 8, "dy": -9, "align": "left"}, weight=400)
+    for each in shared:
+        # The number of the filled bubble stands within; that of the proposals at the same place, beside both.
+        largest = max(each.size, filled[each.x, each.y].size)
+        away = 0.75 * sqrt(scaling.area(largest) / pi) + 3
+        put = {"dx": away, "dy": -away, "align": "left"}
+        layers += _counts([each], theme.soft, put, weight=600, before="+")
     return layers
 
 
 def _counts(
-    rows: Sequence[Bubble], colour: str, put: dict[str, object], weight: int
+    rows: Sequence[Bubble], colour: str, put: dict[str, object], weight: int, before: str = ""
 ) -> list[Layer]:
     if not rows:
         return []
-    values = [{"x": bubble.x, "y": bubble.y, "count": bubble.count} for bubble in rows]
+    values = [{"x": bubble.x, "y": bubble.y, "count": f"{before}{bubble.count}"} for bubble in rows]
     mark = {"type": "text", "fontSize": 11, "fontWeight": weight, "color": colour, "aria": False}
     return [
         {
