@@ -132,6 +132,16 @@ def test_a_row_cannot_be_put_under_itself(chief: Client) -> None:
     assert "Raden skulle stå under sig själv" in refused.at("id_parent-error")
 
 
+def test_the_summary_names_each_field_once_and_writes_numbers_as_they_are_read(
+    chief: Client,
+) -> None:
+    address, page = form_of(chief, Kind.DOCUMENT)
+    outside = page.form.filled(direction_activity="1,5", direction_body="FINNS-EJ")
+    text = Page(chief.post(address, outside)).text
+    assert "Riktning: effektivitet–innovation ska ligga mellan −1 och 1." in text
+    assert "Riktning: effektivitet–innovation: Riktning" not in text
+
+
 def test_the_refusals_are_in_the_language_spoken(kept_filled: None, db: None) -> None:
     client = signed_in("cdo", language="en")
     address, page = form_of(client, Kind.GOAL)

@@ -172,7 +172,7 @@ def test_several_references_keep_their_order_and_can_be_emptied(one_initiative):
 def test_a_row_that_others_refer_to_is_not_removed_and_the_register_is_named(one_initiative):
     with pytest.raises(Refused) as refused:
         remove(Kind.ACCOUNT, {"A": 1}, by=SYSTEM, at=NOON)
-    assert "1 rader i Initiativ" in refused.value.words.sv
+    assert "en rad i Initiativ" in refused.value.words.sv
 
 
 def test_a_removed_row_leaves_its_whole_story_in_the_trail(one_initiative):

@@ -19,10 +19,12 @@ from styrkedja.look.drawing.breaks import BreakShown
 from styrkedja.look.frame import Frame, Link, Then
 from styrkedja.look.pieces import Change, Option, TrailRow
 from styrkedja.look.reading import Reading, reading_of
+from styrkedja.look.shown import CURRENCY, unit
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.finding import Ref
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
+from styrkedja.registers.shelf.cells import Form
 from styrkedja.registers.shelf.reading import Record, names_of
 from styrkedja.registers.shelf.refusing import Collision, told
 from styrkedja.registers.shelf.shelf import Shelf
@@ -37,6 +39,7 @@ CLASH = w(
     "Somebody else changed the field to “{theirs}” while you wrote “{yours}”. Choose which shall stand and save again.",
 )
 SHOWN_EVENTS = 8
+NUMBERS = (Form.WHOLE, Form.EXACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,18 @@ def said(shelf: Shelf, key: str, value: object) -> object:
         return next((term.words for term in cell.terms if term.code == value), str(value))
     if isinstance(value, bool):
         return w("ja", "yes") if value else w("nej", "no")
+    if cell.form in NUMBERS:
+        return counted(shelf, key, str(value))
     return str(value)
+
+
+def counted(shelf: Shelf, key: str, value: str) -> Words:
+    """A number as the field itself is read."""
+    parser = shelf.sheet.column(key).parser
+    texts = {language: parser.show(value, language) for language in ("sv", "en")}
+    if parser.form == "money":
+        texts = {each: unit(text, CURRENCY[each], each) for each, text in texts.items()}
+    return Words(**texts)
 
 
 def options_for(shelf: Shelf, picture: Portfolio) -> Mapping[str, Sequence[Option]]:

@@ -150,6 +150,13 @@ def entry_of(bound: BoundField) -> str:
     return bound.id_for_label or f"{bound.auto_id}_0"
 
 
+@register.filter
+def under_label(bound: BoundField, error: str) -> str:
+    """What is wrong with a field, with its label before where the sentence does not begin with it."""
+    label = str(bound.label)
+    return error if error.startswith(label) else f"{label}: {error}"
+
+
 @register.simple_tag
 def error_summary(form: Form) -> SafeString:
     """All that must be mended, each a link to its field; nothing while nothing is wrong."""

@@ -13,6 +13,14 @@ from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.tables import Link
 
 KINDS = {kind.code: kind.words for kind in Kind}
+USED = w(
+    "Raden kan inte tas bort: {number} rader i {register} hänvisar till den. Ändra dem först.",
+    "The row cannot be removed: {number} rows of {register} refer to it. Change them first.",
+)
+ONE_USES = w(
+    "Raden kan inte tas bort: en rad i {register} hänvisar till den. Ändra den först.",
+    "The row cannot be removed: one row of {register} refers to it. Change that row first.",
+)
 OTHERS = {
     "passage": w("Passager", "Passages"),
     "roleheld": w("Roller", "Roles"),
@@ -40,7 +48,5 @@ def used(relation: models.ForeignObjectRel, number: int) -> Words:
     if issubclass(model, Link):
         model = model._meta.get_field("source").remote_field.model
     name = model._meta.model_name
-    return w(
-        "Raden kan inte tas bort: {number} rader i {register} hänvisar till den.",
-        "The row cannot be removed: {number} rows of {register} refer to it.",
-    ).fill(number=number, register=KINDS.get(name) or OTHERS[name])
+    words = ONE_USES if number == 1 else USED
+    return words.fill(number=number, register=KINDS.get(name) or OTHERS[name])

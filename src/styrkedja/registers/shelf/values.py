@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Context, Decimal
 
+from styrkedja.ground.numbers import shown
 from styrkedja.ground.words import Words, w
 from styrkedja.picture.terms import Term
 from styrkedja.registers.shelf.cells import Cell, Form
@@ -117,11 +118,16 @@ def exact(cell: Cell, value: object) -> Decimal:
     return within(cell, SPREADSHEET.plus(Decimal(value)))
 
 
+def said(number: int | Decimal) -> Words:
+    """A number as it is read."""
+    return Words(shown(number, "sv"), shown(number, "en"))
+
+
 def within(cell: Cell, value: object) -> object:
     """The number, if it lies within the column's limits."""
     low, high = cell.field.low, cell.field.high
     if not low <= value <= high:
-        raise Unfit(LIMITS, low=low, high=high)
+        raise Unfit(LIMITS, low=said(low), high=said(high))
     return value
 
 
