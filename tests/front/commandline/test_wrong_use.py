@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from styrkedja.front.commandline.main import run
+from styrkedja.front.commandline.main import COMMAND_WORDS, run
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,12 @@ from styrkedja.front.commandline.main import run
         (["check", "--formt", "x"], "Flaggan --formt finns inte."),
         (["check", "x", "--format", "pdf"], "--format ska vara något av text, json, html, xlsx."),
         (["check", "x", "--as-of", "i går"], "--as-of ska vara ett datum som 2026-06-01."),
+        (
+            ["check", "x", "--as-of"],
+            "Efter flaggan --as-of ska det stå ett värde. Se styrkedja check",
+        ),
+        (["check", "x", "--all=3"], "Flaggan --all tar inget värde."),
+        (["serve", "--workers", "0"], "--workers ska vara ett heltal från 1 till 64."),
         (["chek"], "Kommandot chek finns inte."),
         (["check", "finns-inte.xlsx"], "Filen finns inte"),
         (["check", "finns-inte.xlsx", "--profile", "nej"], "Det finns ingen profil ”nej”"),
@@ -36,6 +43,14 @@ def test_wrong_use_is_one_sentence_and_code_two(
     assert sentence in heard.err
     assert "Traceback" not in heard.err
     assert heard.out == ""
+
+
+def test_the_help_of_every_command_is_in_swedish_alone(capsys) -> None:
+    for name in COMMAND_WORDS:
+        assert run([name, "--help"]) == 0
+    assert not re.findall(
+        r"required|default|RANGE|GATE|USER|DATE|FILE|NAME|Usage|Options", capsys.readouterr().out
+    )
 
 
 def test_a_key_the_policy_does_not_know_is_refused_with_its_line(

@@ -11,7 +11,7 @@ from functools import partial
 import click
 
 from styrkedja.front.commandline.demo import with_django
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import ACCOUNT_HERE, OPTIONS_HERE, TEXT_HERE, Spoken
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.ground.words import Language, w
 from styrkedja.registers.organisation.permissions import ROLES
@@ -33,6 +33,7 @@ UNIT = w(
 EMAIL = w("Adressen som påminnelser skickas till.", "The address reminders are sent to.")
 NAME = w("Namnet som visas; annars rollens.", "The name shown; else the role's.")
 PASSWORD = w("Lösenord", "Password")
+ROLE_HERE, EMAIL_HERE = w("ROLL", "ROLE"), w("ADRESS", "ADDRESS")
 NO_ROLE = w("Ange en roll med --role.", "Name a role with --role.")
 ADDED = w("Kontot {username} är upplagt.", "The account {username} is added.")
 NOBODY = w(
@@ -48,13 +49,20 @@ def command(language: Language) -> click.Command:
         help=ABOUT.fill(roles=", ".join(ROLE_CODES)).to(language),
         options_metavar=OPTIONS_HERE.to(language),
         params=[
-            click.Argument(["username"], required=False),
+            click.Argument(["username"], required=False, metavar=f"[{ACCOUNT_HERE.to(language)}]"),
             click.Option(
-                ["--role"], type=click.Choice(ROLE_CODES), metavar="ROLE", help=ROLE.to(language)
+                ["--role"],
+                type=click.Choice(ROLE_CODES),
+                metavar=ROLE_HERE.to(language),
+                help=ROLE.to(language),
             ),
-            click.Option(["--unit"], help=UNIT.to(language)),
-            click.Option(["--name"], default="", help=NAME.to(language)),
-            click.Option(["--email"], default="", help=EMAIL.to(language)),
+            click.Option(["--unit"], metavar="ID", help=UNIT.to(language)),
+            click.Option(
+                ["--name"], default="", metavar=TEXT_HERE.to(language), help=NAME.to(language)
+            ),
+            click.Option(
+                ["--email"], default="", metavar=EMAIL_HERE.to(language), help=EMAIL.to(language)
+            ),
         ],
         callback=partial(run, language),
     )

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from styrkedja.front.commandline.demo import with_django
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import DAY_HERE, OPTIONS_HERE, TEXT_OR_JSON, Spoken
 from styrkedja.front.commandline.trouble import BROKEN, WHOLE, Trouble
 from styrkedja.ground.words import Language, w
 
@@ -50,12 +50,13 @@ def command(language: Language) -> click.Command:
         help=ABOUT.to(language),
         options_metavar=OPTIONS_HERE.to(language),
         params=[
-            click.Option(["--as-of"], metavar="DATE", help=AS_OF.to(language)),
+            click.Option(["--as-of"], metavar=DAY_HERE.to(language), help=AS_OF.to(language)),
             click.Option(["--send"], is_flag=True, help=SEND.to(language)),
             click.Option(
                 ["--format", "form"],
                 type=click.Choice(["text", "json"]),
                 default="text",
+                metavar=TEXT_OR_JSON,
                 help=FORMAT.to(language),
             ),
         ],

@@ -13,7 +13,7 @@ import click
 
 from styrkedja.front.commandline.demo import with_django
 from styrkedja.front.commandline.progress import Progress
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import GATE_HERE, OPTIONS_HERE, TEXT_OR_JSON, Spoken
 from styrkedja.front.commandline.stages import stage_named
 from styrkedja.front.commandline.trouble import BROKEN, WHOLE
 from styrkedja.ground.words import Language, w
@@ -47,11 +47,12 @@ def command(language: Language) -> click.Command:
         help=ABOUT.to(language),
         options_metavar=OPTIONS_HERE.to(language),
         params=[
-            click.Option(["--blocked"], metavar="GATE", help=BLOCKED.to(language)),
+            click.Option(["--blocked"], metavar=GATE_HERE.to(language), help=BLOCKED.to(language)),
             click.Option(
                 ["--format", "form"],
                 type=click.Choice(["text", "json"]),
                 default="text",
+                metavar=TEXT_OR_JSON,
                 help=FORMAT.to(language),
             ),
         ],

@@ -15,7 +15,14 @@ import click
 
 from styrkedja.front.commandline.demo import with_django
 from styrkedja.front.commandline.progress import Progress
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import (
+    ACCOUNT_HERE,
+    GATE_HERE,
+    NUMBER_HERE,
+    OPTIONS_HERE,
+    TEXT_HERE,
+    Spoken,
+)
 from styrkedja.front.commandline.stages import stage_named
 from styrkedja.front.commandline.trouble import BROKEN, UNUSABLE, WHOLE, Trouble
 from styrkedja.front.intake.delimited import declared, decoded
@@ -33,6 +40,7 @@ ABOUT = w(
     "Exit code 0: everything passed. 1: something was stopped.",
 )
 BY = w("Kontot som passagen görs av.", "The account that makes the passage.")
+LIST_HERE = w("LISTA", "LIST")
 FILE = w("En lista med id;beslutspunkt;skäl.", "A list of id;gate;reason.")
 MOTIVE = w("Skälet, där steget är ett beslut.", "The reason, where the step is a decision.")
 MINUTES = w("Minuter som steget tog.", "Minutes the step took.")
@@ -71,12 +79,24 @@ def command(language: Language) -> click.Command:
         help=ABOUT.to(language),
         options_metavar=OPTIONS_HERE.to(language),
         params=[
-            click.Argument(["initiative"], required=False, metavar="ID"),
-            click.Argument(["gate"], required=False, metavar="GATE"),
-            click.Option(["--by"], required=True, metavar="USER", help=BY.to(language)),
-            click.Option(["--file"], metavar="LIST", help=FILE.to(language)),
-            click.Option(["--motive"], default="", help=MOTIVE.to(language)),
-            click.Option(["--minutes"], type=click.IntRange(0, 100_000), help=MINUTES.to(language)),
+            click.Argument(["initiative"], required=False, metavar="[ID]"),
+            click.Argument(["gate"], required=False, metavar=f"[{GATE_HERE.to(language)}]"),
+            click.Option(
+                ["--by"], required=True, metavar=ACCOUNT_HERE.to(language), help=BY.to(language)
+            ),
+            click.Option(["--file"], metavar=LIST_HERE.to(language), help=FILE.to(language)),
+            click.Option(
+                ["--motive"],
+                default="",
+                metavar=TEXT_HERE.to(language),
+                help=MOTIVE.to(language),
+            ),
+            click.Option(
+                ["--minutes"],
+                type=click.IntRange(0, 100_000),
+                metavar=NUMBER_HERE.to(language),
+                help=MINUTES.to(language),
+            ),
         ],
         callback=partial(run, language),
     )

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from styrkedja.front.commandline.demo import with_django
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import OPTIONS_HERE, TEXT_OR_JSON, Spoken
 from styrkedja.front.commandline.trouble import WHOLE, Trouble
 from styrkedja.ground.words import Language, w
 
@@ -47,6 +47,7 @@ def command(language: Language) -> click.Command:
                 ["--format", "form"],
                 type=click.Choice(["text", "json"]),
                 default="text",
+                metavar=TEXT_OR_JSON,
                 help=FORMAT.to(language),
             ),
         ],

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from styrkedja.front.commandline.progress import Progress
+from styrkedja.front.commandline.spoken import DAY_HERE
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.front.intake.toml_keys import ProfileError
 from styrkedja.front.reports.checking import policy_with, standard_policy
@@ -29,7 +30,7 @@ POLICY = w(
     "Egen policyfil (TOML) med det som skiljer sig från standard.",
     "A policy file of your own (TOML) with what differs from the standard.",
 )
-DAY_HERE, FILE_HERE, NAME_HERE = w("DATUM", "DATE"), w("FIL", "FILE"), w("NAMN", "NAME")
+FILE_HERE, NAME_HERE = w("FIL", "FILE"), w("NAMN", "NAME")
 READING = w("Läser {name} …", "Reading {name} …")
 NOTHING = w("Inget gick att läsa.", "Nothing could be read.")
 MANY = 5  # parts that could not be read are named so far; the rest are counted

@@ -9,7 +9,7 @@ from functools import partial
 import click
 
 from styrkedja.front.commandline.demo import OPEN, STOP, WORKERS, with_django
-from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.spoken import NUMBER_HERE, OPTIONS_HERE, Spoken
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.ground.words import Language, w
 
@@ -33,6 +33,7 @@ def command(language: Language) -> click.Command:
                 ["--workers"],
                 type=click.IntRange(1, 64),
                 default=WORKERS,
+                metavar=NUMBER_HERE.to(language),
                 help=HOW_MANY.to(language),
             )
         ],

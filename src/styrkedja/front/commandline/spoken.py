@@ -10,15 +10,30 @@ USAGE = w("Så här: ", "Usage: ")
 OPTIONS = w("Flaggor", "Options")
 COMMANDS = w("Kommandon", "Commands")
 SHOW_HELP = w("Visa den här hjälpen.", "Show this help.")
+MUST = w("Måste anges.", "Must be given.")
 SEE_HELP = w("Se {path} --help.", "See {path} --help.")
 OPTIONS_HERE = w("[FLAGGOR]", "[OPTIONS]")
 COMMAND_HERE = w("KOMMANDO", "COMMAND")
+ACCOUNT_HERE = w("KONTO", "ACCOUNT")
+DAY_HERE = w("DATUM", "DATE")
+GATE_HERE = w("BESLUTSPUNKT", "GATE")
+NUMBER_HERE = w("ANTAL", "NUMBER")
+TEXT_HERE = w("TEXT", "TEXT")
+TEXT_OR_JSON = "text|json"
 
 
 class Spoken(click.Command):
     """A command whose help is in one language; `language` is given when it is made."""
 
     language = "sv"
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the line; a fault in it knows the command it was found in, so that its help is named."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The usage line."""
@@ -28,8 +43,7 @@ class Spoken(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """All flags with their help."""
         flags = (param for param in self.get_params(ctx) if isinstance(param, click.Option))
-        found = (param.get_help_record(ctx) for param in flags)
-        rows = [record for record in found if record is not None]
+        rows = [(_heads(flag), _told(flag, self.language)) for flag in flags]
         if rows:
             with formatter.section(OPTIONS.to(self.language)):
                 formatter.write_dl(rows)
@@ -40,6 +54,18 @@ class Spoken(click.Command):
         if option is not None:
             option.help = SHOW_HELP.to(self.language)
         return option
+
+
+def _heads(flag: click.Option) -> str:
+    """How a flag is written, with what follows it; click's own words for kinds of values are English."""
+    follows = "" if flag.is_flag or not flag.metavar else f" {flag.metavar}"
+    return ", ".join(flag.opts) + follows
+
+
+def _told(flag: click.Option, language: str) -> str:
+    """What a flag does, and that it must be there where it must."""
+    told = flag.help or ""
+    return f"{told} {MUST.to(language)}" if flag.required else told
 
 
 class SpokenGroup(Spoken, click.Group):
@@ -74,9 +100,14 @@ def _said(error: click.UsageError) -> Words:
         case click.MissingParameter():
             return w("{name} saknas.", "{name} is missing.").fill(name=_name(error))
         case click.BadOptionUsage():
-            return w("Flaggan {name} är felskriven.", "The option {name} is miswritten.").fill(
-                name=error.option_name
-            )
+            if "not take a value" in error.message:
+                return w(
+                    "Flaggan {name} tar inget värde.", "The option {name} takes no value."
+                ).fill(name=error.option_name)
+            return w(
+                "Efter flaggan {name} ska det stå ett värde.",
+                "The option {name} must be followed by a value.",
+            ).fill(name=error.option_name)
         case click.BadParameter():
             return _bad(error)
     return _extra(error)
@@ -92,6 +123,11 @@ def _bad(error: click.BadParameter) -> Words:
         return w(
             "{name} ska vara ett datum som 2026-06-01.", "{name} must be a date such as 2026-06-01."
         ).fill(name=_name(error))
+    if isinstance(kind, click.IntRange):
+        return w(
+            "{name} ska vara ett heltal från {least} till {most}.",
+            "{name} must be a whole number from {least} to {most}.",
+        ).fill(name=_name(error), least=kind.min, most=kind.max)
     return w("{name} duger inte.", "{name} will not do.").fill(name=_name(error))
 
 
