@@ -6,6 +6,7 @@ import pytest
 
 from styrkedja.insights.chain import pages
 from styrkedja.insights.chain.asked import FROZEN, asked_words
+from styrkedja.insights.chain.examples import examples_of
 from styrkedja.insights.chain.pure.catalogue import catalogue
 from styrkedja.look.drawing.breaks import TRIAL
 from tests.front.intake.visiting import SMALL, Visitor, recorded
@@ -40,3 +41,26 @@ def test_breaks_of_a_rule_on_trial_are_marked_and_counted_apart(
     assert (
         "tills regeln har prövats" in client.get(f"/styrkedja/regler/{rule.code}").content.decode()
     )
+
+
+def test_examples_are_told_in_the_words_of_the_forms() -> None:
+    whole, broken, *_ = examples_of("G101")
+    assert (whole.whole, broken.whole) == (True, False)
+    assert whole.rows[0].name.sv == "Mål m1"
+    assert [field.sv for field in whole.rows[0].fields] == [
+        "Namn: Fler i jobb",
+        "Nyckeltal: Andel i arbete eller studier",
+    ]
+    assert [found.en for found in broken.found] == ["Goal m1: Indicator"]
+    frozen = examples_of("B226")[1].rows[-1]
+    assert "Målvärde: 35" in frozen.fields[-1].sv
+    limits = [limit.sv for example in examples_of("G302") for limit in example.limits]
+    assert [limit.endswith(": 1") for limit in limits] == [True]
+
+
+def test_every_example_of_every_rule_can_be_told() -> None:
+    told = [example for code in catalogue() for example in examples_of(code)]
+    assert all(example.rows for example in told if example.found)
+    assert not [
+        e.name for e in told for row in e.rows for field in row.fields if "None" in field.sv
+    ]
