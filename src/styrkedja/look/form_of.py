@@ -101,6 +101,8 @@ class SheetForm(forms.Form):
         text = self.cleaned_data.get(VERSION) or ""
         return int(text) if text.isdecimal() else None
 
+    forbidden = False  # whether it was refused because somebody else may write this
+
     def refuse(self, complaints: Mapping[str, Words]) -> None:
         """Add refusals found elsewhere (by an action), by column key or "" for the whole row."""
         language = language_now()

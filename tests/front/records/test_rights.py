@@ -173,7 +173,11 @@ def test_a_person_moves_no_row_out_of_their_unit_and_takes_none_in(group: None) 
     head = signed_in("unit-head", OWN)
     address = f"/register/mal/andra/{id_of(Kind.GOAL, OWN)}"
     form = Page(head.get(address)).form
-    assert head.post(address, form.filled(unit=OTHER)).status_code == 403
+    refused = head.post(address, form.filled(unit=OTHER, name="Det jag nyss skrev"))
+    assert refused.status_code == 403
+    page = Page(refused)
+    assert page.form.fields["name"] == ["Det jag nyss skrev"], "nothing written is lost"
+    assert "Din roll omfattar inte" in page.text
     assert records(SHELVES[Kind.GOAL], [id_of(Kind.GOAL, OWN)])[0].values["unit"] == OWN
 
 

@@ -23,18 +23,17 @@ TAKEN = w("Det finns redan en rad med det id:t.", "There is already a row with t
 
 
 def saved(kind: Kind, form: SheetForm, version: int | None, *, by: Actor, at: datetime) -> bool:
-    """Save what a valid form holds; else the form says why not. Raises Forbidden."""
+    """Save what a valid form holds; else the form says why not, and keeps what was written."""
     values = form.values()
     change = Change(str(values["id"]), values, version)
     try:
         gates.save(kind, [change], by=by, at=at)
-    except Forbidden:
-        raise
     except Clash as clash:
         clashed(kind, form, version, clash, by)
         return False
     except Refused as refused:
         form.refuse({fault.key or "": fault.words for fault in refused.faults})
+        form.forbidden = isinstance(refused, Forbidden)
         return False
     return True
 

@@ -23,7 +23,7 @@ from styrkedja.picture.terms import Kind
 from styrkedja.registers import doors
 from styrkedja.registers.organisation.permissions import may, may_somewhere
 from styrkedja.registers.shelf.reading import Record, row
-from styrkedja.registers.shelf.refusing import Forbidden, Refused
+from styrkedja.registers.shelf.refusing import Refused
 from styrkedja.registers.shelf.watching import NOT_YOURS, may_write
 from styrkedja.registers.shelves import SHELVES
 from styrkedja.registers.snapshot import kept_picture
@@ -108,7 +108,7 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect(page_of(Ref(kind, form.values()["id"])))
     facts = {"form": form, "title": title, "lead": shelf.sheet.about, "cancel": list_of(kind)}
     facts |= {"crumbs": crumbs(kind, title), **coaching.panel(kind, form, picture())}
-    return render(request, "records/edit.html", facts)
+    return render(request, "records/edit.html", facts, status=403 if form.forbidden else 200)
 
 
 @require_http_methods(["GET", "POST"])
@@ -135,7 +135,7 @@ def change(request: HttpRequest, slug: str, id_: str) -> HttpResponse:
     title = w("Ändra {name}", "Change {name}").fill(name=name)
     facts = {"form": form, "title": title, "cancel": page_of(Ref(kind, id_))}
     facts |= {"crumbs": crumbs(kind, name, id_), **coaching.panel(kind, form, picture())}
-    return render(request, "records/edit.html", facts)
+    return render(request, "records/edit.html", facts, status=403 if form.forbidden else 200)
 
 
 def gone(request: HttpRequest, kind: Kind, id_: str) -> HttpResponse:
@@ -189,10 +189,7 @@ def changed(request: HttpRequest, kind: Kind, form: SheetForm) -> bool:
 
 def saved(request: HttpRequest, kind: Kind, form: SheetForm, version: int | None) -> bool:
     """Save what a form holds and say so; what is refused is shown in the form."""
-    try:
-        done = editing.saved(kind, form, version, by=actor(request), at=timezone.now())
-    except Forbidden as forbidden:
-        raise PermissionDenied(forbidden.faults[0].words.to(language_now())) from forbidden
+    done = editing.saved(kind, form, version, by=actor(request), at=timezone.now())
     if done:
         messages.success(request, SAVED.to(language_now()))
     return done
