@@ -27,6 +27,7 @@ from styrkedja.look.frame import Frame
 from styrkedja.picture.actor import Actor
 from styrkedja.picture.deed_terms import Track
 from styrkedja.picture.finding import Ref
+from styrkedja.picture.passage import Passage
 from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind, Stage
@@ -52,10 +53,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One stage of the road as it is drawn: passed, here, or ahead."""
+    """One stage of the road as it is drawn."""
 
     words: Words
-    state: str  # "passed", "here", "ahead"
+    state: str  # "passed", "before" (the register knows no passage), "here", "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def initiative(
         href=frame.address(Ref(Kind.INITIATIVE, id_)) or "",
         here=one.stage,
         aside=one.stage is not None and one.stage not in ROAD,
-        road=road_of(one.stage),
+        road=road_of(one.stage, picture.passages_of.get(id_, ())),
         ways=ways,
         passages=passages_table(passages_read(id_), frame),
         frozen_on=then.frozen_on if then else None,
@@ -111,13 +112,13 @@ def initiative(
     )
 
 
-def road_of(here: Stage | None) -> tuple[Mark, ...]:
-    """The road with the initiative's place on it."""
+def road_of(here: Stage | None, passages: Sequence[Passage]) -> tuple[Mark, ...]:
+    """The road with the initiative's place on it; what it did before it was taken over is not known."""
     at = ROAD.index(here) if here in ROAD else -1
-    return tuple(
-        Mark(stage.words, "passed" if n < at else "here" if n == at else "ahead")
-        for n, stage in enumerate(ROAD)
-    )
+    known = {each.stage for each in passages}
+    states = ("passed" if stage in known else "before" for stage in ROAD[: max(at, 0)])
+    rest = ("here" if n == at else "ahead" for n in range(max(at, 0), len(ROAD)))
+    return tuple(Mark(stage.words, state) for stage, state in zip(ROAD, (*states, *rest)))
 
 
 def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -> Way:
