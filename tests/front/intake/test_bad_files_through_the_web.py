@@ -213,6 +213,11 @@ def test_what_cannot_be_taken_is_told_by_its_cell_and_not_written_unless_one_say
     assert everything() == before
 
 
+def test_a_file_of_which_nothing_can_be_taken_says_so_at_once(visitor: Visitor) -> None:
+    visitor.upload(sheets(Enheter=[UNITS, ("", "Ett"), ("", "Två")]), "enheter.xlsx")
+    assert "2 rader går inte att ta med som de är" in visitor.text.replace("\u00a0", " ")
+
+
 def test_a_circle_of_dependencies_is_told_with_its_place(visitor: Visitor) -> None:
     rows = [INITIATIVES, ("I-7", "Ett", "", "", "", "I-8"), ("I-8", "Två", "", "", "", "I-7")]
     visitor.upload(sheets(Initiativ=rows), "initiativ.xlsx")
