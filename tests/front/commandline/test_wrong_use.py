@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from pathlib import Path
 
 import pytest
+from django.db import OperationalError
 
-from styrkedja.front.commandline.main import COMMAND_WORDS, run
+from styrkedja.front.commandline.main import COMMAND_WORDS, failed, run
+from styrkedja.ground.words import w
+from styrkedja.picture.policy import PolicyError
 
 
 @pytest.mark.parametrize(
@@ -85,6 +90,49 @@ def test_signs_that_steer_a_terminal_are_not_passed_on(tmp_path: Path, capsys) -
     path.write_text("Id;Namn\nI-1;Ond\x1b]0;titel\x07 \x1b[31mröd\n", "utf-8")
     run(["check", str(path), "--all"])
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_link_stays_a_link_and_a_pipe_a_pipe(book: Path, tmp_path: Path) -> None:
+    own, link, pipe = tmp_path / "egen.json", tmp_path / "länk.json", tmp_path / "rör.json"
+    own.write_text("gammalt")
+    link.symlink_to(own)
+    os.mkfifo(pipe)
+    assert run(["check", str(book), "-o", str(link)]) == 1
+    assert link.is_symlink() and own.read_text("utf-8").startswith("{")
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert run(["check", str(book), "-o", str(pipe)]) == 1
+    assert pipe.is_fifo() and os.read(reader, 1) == b"{"
+    os.close(reader)
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (
+            FileExistsError(errno.EEXIST, "", "/d/fil"),
+            "Mappen /d/fil går inte att använda: där ligger",
+        ),
+        (PolicyError(w("egen.toml:1: nej: okänd del.", "")), "Fel: egen.toml:1: nej: okänd del."),
+    ],
+)
+def test_a_fault_in_how_it_is_set_up_is_told_as_the_users(
+    fault: Exception, said: str, monkeypatch, capsys
+) -> None:
+    def fails() -> None:
+        raise fault
+
+    monkeypatch.setattr("django.setup", fails)
+    assert run(["worker", "--once"]) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert "självt" not in error
+
+
+def test_a_database_that_does_not_answer_is_told_as_the_databases_fault(capsys) -> None:
+    assert failed(OperationalError("connection refused"), "sv") == 2
+    said = capsys.readouterr().err
+    assert "Kontrollera STYRKEDJA_DATABASE" in said
+    assert "connection refused" in said
 
 
 def test_a_fault_of_our_own_is_told_in_a_sentence(book: Path, monkeypatch, capsys) -> None:

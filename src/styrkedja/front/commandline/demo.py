@@ -12,11 +12,13 @@ from types import ModuleType
 import click
 
 from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
+from styrkedja.front.commandline.system_faults import why
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.front.commandline.writing import ink
 from styrkedja.front.reports.chain_summary import chain_summary
 from styrkedja.front.reports.manner import Manner
 from styrkedja.ground.words import Language, w
+from styrkedja.picture.policy import PolicyError
 
 ABOUT = w(
     "Läs in den påhittade exempelkoncernen i en egen databas, berätta hur dess styrkedja står och "
@@ -36,6 +38,10 @@ OPEN = w("Öppna {address}", "Open {address}")
 SIGN_IN = w("Logga in med lösenordet {password} som:", "Sign in with the password {password} as:")
 IN_UNIT = w("{role} i {unit}", "{role} in {unit}")
 STOP = w("Stoppa med Ctrl+C.", "Stop with Ctrl+C.")
+NO_DATA = w(
+    "Mappen {folder} går inte att använda: {why}. Ange en annan mapp i STYRKEDJA_DATA.",
+    "The folder {folder} cannot be used: {why}. Name another folder in STYRKEDJA_DATA.",
+)
 WORKERS = 2
 
 
@@ -90,5 +96,10 @@ def told(language: Language, port: int, *, serving: bool) -> None:
 def with_django(module: str) -> ModuleType:
     """A module that needs the registers, loaded by name once Django is set up; no other command pays for it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "styrkedja.config.settings")
-    importlib.import_module("django").setup()
+    try:
+        importlib.import_module("django").setup()
+    except PolicyError as refused:
+        raise Trouble(refused.words) from None
+    except OSError as error:
+        raise Trouble(NO_DATA.fill(folder=error.filename, why=why(error))) from None
     return importlib.import_module(module)

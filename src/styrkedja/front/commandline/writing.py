@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from styrkedja.front.commandline.system_faults import why
 from styrkedja.front.commandline.trouble import Trouble
 from styrkedja.front.reports.ink import Ink
 from styrkedja.ground.words import Language, Words, w
@@ -45,7 +46,7 @@ def write(out: Path, content: bytes, language: Language, words: Words | None = N
     try:
         replace_whole(out, content)
     except OSError as error:
-        raise Trouble(CANNOT_WRITE.fill(name=out, why=error.strerror or error)) from None
+        raise Trouble(CANNOT_WRITE.fill(name=out, why=why(error))) from None
     said = WROTE.fill(name=out)
     text = said.to(language) if words is None else f"{said.to(language)} {words.to(language)}"
     click.echo(text, err=True)
@@ -53,6 +54,10 @@ def write(out: Path, content: bytes, language: Language, words: Words | None = N
 
 def replace_whole(out: Path, content: bytes) -> None:
     """Write beside and move over, so that a stop midway leaves what was there."""
+    if out.exists() and not out.is_file():
+        out.write_bytes(content)  # /dev/null and its like are written to, never moved over
+        return
+    out = out.resolve()  # a link stays a link
     handle, part = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
