@@ -118,7 +118,9 @@ def road_of(here: Stage | None, passages: Sequence[Passage]) -> tuple[Mark, ...]
     known = {each.stage for each in passages}
     states = ("passed" if stage in known else "before" for stage in ROAD[: max(at, 0)])
     rest = ("here" if n == at else "ahead" for n in range(max(at, 0), len(ROAD)))
-    return tuple(Mark(stage.words, state) for stage, state in zip(ROAD, (*states, *rest)))
+    return tuple(
+        Mark(stage.words, state) for stage, state in zip(ROAD, (*states, *rest), strict=True)
+    )
 
 
 def way(judgement: Judgement, picture: Portfolio, viewer: Actor, frame: Frame) -> Way:
