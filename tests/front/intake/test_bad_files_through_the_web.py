@@ -81,11 +81,7 @@ def refused() -> Mapping[str, tuple[str, bytes, str]]:
         "a picture": ("bild.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(200), "ingen arbetsbok"),
         "a pdf": ("underlag.pdf", b"%PDF-1.7 ...", "varken arbetsbok eller textfil"),
         "a web page": ("lista.xls", b"<html><table></table></html>", "ingen arbetsbok"),
-        "a letter": (
-            "brev.docx",
-            zipped("word/document.xml", b"<x/>"),
-            "varken arbetsbok eller textfil",
-        ),
+        "a letter": ("brev.docx", zipped("word/document.xml", b"<x/>"), "varken arbetsbok"),
         "nothing": ("tom.xlsx", b"", "tom"),
         "cut short": ("halv.xlsx", sheets(Enheter=[UNITS])[:300], "skadad"),
         "a bomb": ("liten.xlsx", book({"Enheter": row(1, *UNITS) + " " * 60_000_000}), "sväller"),

@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 from styrkedja.front.intake.keeping import Upload
 from styrkedja.front.intake.planbook import UNREAD, Count, PlanBook
 from styrkedja.front.intake.told_rows import RowShown, row_shown
+from styrkedja.ground.numbers import shown
 from styrkedja.ground.sheets.plan import RowState
 from styrkedja.ground.words import Words, w
 from styrkedja.look.drawing.table import Cell, Table
@@ -215,7 +216,9 @@ def filters(token: str, kind: Kind, counts: Counts, state: str) -> Sequence[Link
     return [
         Link(
             address(token, kind, name),
-            w("{words} ({number})", "{words} ({number})").fill(words=words, number=number),
+            w("{words} ({number})", "{words} ({number})").fill(
+                words=words, number=shown(number, "sv")
+            ),
             name == state,
         )
         for name, words in FILTERS.items()
