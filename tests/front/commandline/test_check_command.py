@@ -108,6 +108,7 @@ def test_a_cell_nobody_can_read_is_told_and_breaks_the_code_even_alone(
     out = capsys.readouterr().out
     assert "C2" in out
     assert "vet ej än" in out
+    assert out.splitlines()[-1].startswith("Inga brott, 1 uppgift gick inte att läsa")
 
 
 def test_rules_on_trial_never_set_the_exit_code(book: Path, tmp_path: Path, capsys) -> None:
@@ -145,3 +146,19 @@ def test_the_file_being_checked_is_never_written_over(book: Path, capsys) -> Non
 def test_a_workbook_is_not_thrown_on_the_screen(book: Path, capsys) -> None:
     assert run(["check", str(book), "--format", "xlsx"]) == 2
     assert "-o" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "said"),
+    [
+        ("ut.pdf", [], "ut.pdf slutar på något annat än"),
+        ("ut.html", ["--format", "xlsx"], "stämmer inte överens"),
+        ("ut.xlsx", ["--format", "json"], "stämmer inte överens"),
+    ],
+)
+def test_a_file_is_not_written_in_another_form_than_its_name_says(
+    book: Path, tmp_path: Path, name: str, asked: list[str], said: str, capsys
+) -> None:
+    assert run(["check", str(book), "-o", str(tmp_path / name), *asked]) == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / name).exists()

@@ -51,6 +51,15 @@ NEEDS_FILE = w(
 ASKING = w("Frågar regel {done} av {total} …", "Asking rule {done} of {total} …")
 WORKBOOK = "styrkedja.front.reports.chain_xlsx"
 FORMATS = ("text", "json", "html", "xlsx")
+ENDINGS = {"": "text", "txt": "text", "json": "json", "html": "html", "htm": "html", "xlsx": "xlsx"}
+NO_SUCH_ENDING = w(
+    "{name} slutar på något annat än .txt, .json, .html eller .xlsx. Ändra namnet, eller ange --format.",
+    "{name} ends otherwise than in .txt, .json, .html or .xlsx. Change the name, or give --format.",
+)
+OTHER_ENDING = w(
+    "{name} och --format {form} stämmer inte överens: en arbetsbok, och bara den, slutar på .xlsx.",
+    "{name} and --format {form} do not agree: a workbook, and nothing else, ends in .xlsx.",
+)
 
 
 def command(language: Language) -> click.Command:
@@ -88,7 +97,7 @@ def run(
 ) -> int:
     """Check the files; the answer is the exit code."""
     target = Path(out) if out else None
-    form = form or form_of(target)
+    form = form_asked(form, target)
     if target is not None:
         refuse_own(target, files)
     elif form == "xlsx":
@@ -116,10 +125,15 @@ def run(
     return WHOLE if report.is_whole else BROKEN
 
 
-def form_of(target: Path | None) -> str:
-    """The format a file's ending asks for; text where it says nothing."""
+def form_asked(asked: str | None, target: Path | None) -> str:
+    """The format asked for, else the one the file's ending means. Raises Trouble where they do not agree."""
     ending = target.suffix.lower().lstrip(".") if target else ""
-    return ending if ending in FORMATS else "html" if ending == "htm" else "text"
+    form = asked or ENDINGS.get(ending)
+    if form is None:
+        raise Trouble(NO_SUCH_ENDING.fill(name=target.name))
+    if target and (form == "xlsx") != (ending == "xlsx"):
+        raise Trouble(OTHER_ENDING.fill(name=target.name, form=form))
+    return form
 
 
 def written(report: ChainReport, form: str, manner: Manner) -> str:

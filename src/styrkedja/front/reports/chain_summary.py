@@ -35,7 +35,9 @@ def worst(report: ChainReport, manner: Manner) -> Iterator[str]:
         code = manner.ink.of(first.severity, first.code)
         message = f"{manner.say(first.message)}"
         count = manner.say(OF_THIS_KIND).format(count=manner.number(len(members)))
-        yield f"  {code}  {message} ({count})"
+        first_line, *more = filled(f"{first.code}  {message} ({count})")
+        yield first_line.replace(first.code, code, 1)
+        yield from (f"      {line}" for line in more)
         yield from filled(manner.say(first.mend), indent="        ")
 
 

@@ -46,9 +46,9 @@ SO_FAR = w(
     "Inga brott i det som gick att bedöma. {unjudged} av {rules} regler gick inte att ställa.",
     "No breaks in what could be judged. {unjudged} of {rules} rules could not be asked.",
 )
-NOT_READ = w(
-    "Inga brott, men allt gick inte att läsa.", "No breaks, but not everything could be read."
-)
+NOT_READ = w("Inga brott", "No breaks")
+LOST_ONE = w("{count} uppgift gick inte att läsa", "{count} item could not be read")
+LOST = w("{count} uppgifter gick inte att läsa", "{count} items could not be read")
 COUNTED: dict[Severity, tuple[Words, Words]] = {
     Severity.BREAK: (w("brott", "break"), w("brott", "breaks")),
     Severity.WEAKNESS: (w("svaghet", "weakness"), w("svagheter", "weaknesses")),
@@ -87,6 +87,10 @@ def last_line(report: ChainReport, manner: Manner) -> str:
         text = manner.ink.broken(text)
     else:
         text = manner.ink.weak(manner.say(NOT_READ))
+    lost = len(report.sources.unread) + len(report.sources.problems)
+    if lost:
+        words = LOST_ONE if lost == 1 else LOST
+        text += f", {manner.say(words).format(count=manner.number(lost))}"
     if report.on_trial:
         text += f" ({manner.say(TRIAL).format(count=manner.number(report.on_trial))})"
     return text
