@@ -34,6 +34,7 @@ from styrkedja.picture.policy import Policy
 from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import Kind
 from styrkedja.picture.things import Initiative
+from styrkedja.registers.organisation.permissions import may_somewhere
 from styrkedja.registers.snapshot import worked_out
 
 T = TypeVar("T")
@@ -66,6 +67,7 @@ class StartPage:
     worst: tuple[BreakShown, ...]
     figures: tuple[FigureFact, ...]
     empty: bool
+    takes_in: bool  # whether the visitor may take in files
 
 
 def page(
@@ -84,6 +86,7 @@ def page(
         worst=of_things(heaviest, picture, frame),
         figures=kept(picture, "figures", lambda *_: figures(picture, shown)),
         empty=not (picture.initiatives or picture.goals or picture.systems),
+        takes_in=may_somewhere(who, "intake.use"),
     )
 
 

@@ -79,6 +79,7 @@ class BreaksPage:
     pages: Pages
     by_rule: tuple[tuple[Rule, int, str], ...]
     unjudged: tuple[tuple[Rule, tuple[Words, ...]], ...]
+    empty: bool  # nothing is registered that a rule could be asked of
     on_trial: int  # of those shown: breaks of rules on trial, which do not count
     waived: int
     downloads: tuple[Address, ...]
@@ -112,6 +113,7 @@ def breaks_page(
             (rules[code], tuple(map(asked_words, fields)))
             for code, fields in verdict.unjudged.items()
         ),
+        empty=not any(verdict.asked.values()),
         on_trial=sum(count for code, count in counts.items() if not in_force(code)),
         waived=len(verdict.waived),
         downloads=tuple(
