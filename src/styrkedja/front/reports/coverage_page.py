@@ -18,6 +18,8 @@ from styrkedja.picture.terms import Kind
 TITLE = w("Täckning", "Coverage")
 UNKNOWN = w("okänd", "unknown")
 UNDECLARED = w("har inte uppgett", "has not declared")
+NOTHING = "–"  # declared none: there is nothing to cover, and nothing is unknown
+NONE = w("har uppgett noll", "has declared none")
 MORE = w("fler än uppgivet", "more than declared")
 SOME_MISSING = w("saknas {n}", "{n} missing")
 ALL = w("alla", "all")
@@ -101,14 +103,15 @@ def unknown(found: Coverage, picture: Portfolio) -> FigureFact:
 def row(each: Covered, frame: Frame, language: str) -> tuple[object, ...]:
     """One unit in the table."""
     name = Cell(each.unit.name, frame.address(Ref(Kind.UNIT, each.unit.id)) or "")
-    share = per_cent(each.share, language)
+    share = NOTHING if each.declared == 0 else per_cent(each.share, language)
     return (name, kind_of(each), each.registered, each.declared, each.on, share, state(each))
 
 
 def plain(each: Covered) -> tuple[object, ...]:
     """One unit in the file: the share as a number."""
     share = None if each.share is None else round(each.share * 100, 1)
-    shown = UNKNOWN if share is None else share
+    nothing = NOTHING if each.declared == 0 else UNKNOWN
+    shown = nothing if share is None else share
     return (
         each.unit.name,
         kind_of(each),
@@ -129,6 +132,8 @@ def state(each: Covered) -> Words:
     """What a unit's coverage says, in words."""
     if each.declared is None:
         return UNDECLARED
+    if each.declared == each.registered == 0:
+        return NONE
     if each.registered > each.declared:
         return MORE
     if each.registered < each.declared:

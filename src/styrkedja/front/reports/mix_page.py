@@ -8,7 +8,16 @@ from urllib.parse import urlencode
 
 from styrkedja.front.reports.parts import downloads, of
 from styrkedja.ground.words import Words, w
-from styrkedja.insights.composition.pure.mix import FIELDS, FORMULA, UNKNOWN, Mix, Row, mix, years
+from styrkedja.insights.composition.pure.mix import (
+    FIELDS,
+    FORMULA,
+    UNKNOWN,
+    Mix,
+    Row,
+    mix,
+    with_initiatives,
+    years,
+)
 from styrkedja.look.drawing.table import Cell, Table
 from styrkedja.look.frame import Frame, Link
 from styrkedja.look.pieces import FigureFact, Filter, Filters, Option, Part
@@ -105,7 +114,7 @@ def tabs(asked: Wanted) -> tuple[Link, ...]:
 
 def filters(asked: Wanted, picture: Portfolio) -> Filters:
     """Year and unit."""
-    used = {each.unit for each in picture.initiatives}
+    used = with_initiatives(picture)
     units = sorted((unit.name, unit.id) for unit in picture.units if unit.id in used)
     year_options = tuple(
         Option(year, NO_YEAR if year == UNKNOWN else year) for year in years(picture)

@@ -12,7 +12,7 @@ from styrkedja.picture.portfolio import Portfolio
 from styrkedja.picture.terms import ChangeKind, Kind, Method, Nature, Origin, Solution, Term
 from styrkedja.picture.things import Initiative
 
-FORMULA = w("fördelning version 1", "mix version 1")
+FORMULA = w("fördelning version 2", "mix version 2")
 FIELDS: Mapping[str, type[Term]] = MappingProxyType(
     {
         "origin": Origin,
@@ -51,11 +51,14 @@ class Mix:
 
 
 def mix(picture: Portfolio, field: str, *, unit: str = "", year: str = "") -> Mix:
-    """The mix of one field; the units of one year, the years of one unit, the whole of both."""
+    """The mix of one field; the units of one year, the years of one unit and those below it, the whole of both."""
     terms = tuple(FIELDS[field])
+    reached = reach(unit, picture)
     of_year = [each for each in picture.initiatives if not year or year_of(each) == year]
-    of_unit = [each for each in picture.initiatives if not unit or unit_of(each, picture) == unit]
-    both = [each for each in of_year if not unit or unit_of(each, picture) == unit]
+    of_unit = [
+        each for each in picture.initiatives if not unit or unit_of(each, picture) in reached
+    ]
+    both = [each for each in of_year if not unit or unit_of(each, picture) in reached]
     return Mix(
         field,
         terms,
@@ -92,6 +95,31 @@ def unit_of(initiative: Initiative, picture: Portfolio) -> str:
     """The unit that runs an initiative, where the picture has it."""
     unit = initiative.unit
     return unit if unit is not None and unit in picture.by_id(Kind.UNIT) else UNKNOWN
+
+
+def reach(unit: str, picture: Portfolio) -> frozenset[str]:
+    """A unit and all below it, each once even in a circle."""
+    below: dict[str | None, list[str]] = {}
+    for each in picture.units:
+        below.setdefault(each.parent, []).append(each.id)
+    found, ahead = set(), [unit]
+    while ahead:
+        here = ahead.pop()
+        if here not in found:
+            found.add(here)
+            ahead += below.get(here, ())
+    return frozenset(found)
+
+
+def with_initiatives(picture: Portfolio) -> frozenset[str]:
+    """The units that run an initiative, and all above them."""
+    known, found = picture.by_id(Kind.UNIT), set()
+    for initiative in picture.initiatives:
+        unit = initiative.unit
+        while unit in known and unit not in found:
+            found.add(unit)
+            unit = known[unit].parent
+    return frozenset(found)
 
 
 def years(picture: Portfolio) -> tuple[str, ...]:
