@@ -143,6 +143,19 @@ def test_the_file_being_checked_is_never_written_over(book: Path, capsys) -> Non
     assert "filen du kontrollerar" in capsys.readouterr().err
 
 
+def test_a_reader_that_has_gone_changes_nothing_of_the_answer(tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "mall.xlsx"
+    write_template(path)
+
+    def gone(*told: object, **ways: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("click.echo", gone)
+    with (tmp_path / "ut.txt").open("w") as out:
+        monkeypatch.setattr("sys.stdout", out)
+        assert run(["check", str(path)]) == 0
+
+
 def test_a_workbook_is_not_thrown_on_the_screen(book: Path, capsys) -> None:
     assert run(["check", str(book), "--format", "xlsx"]) == 2
     assert "-o" in capsys.readouterr().err

@@ -18,7 +18,7 @@ from styrkedja.front.commandline.reading_files import (
 )
 from styrkedja.front.commandline.spoken import OPTIONS_HERE, Spoken
 from styrkedja.front.commandline.trouble import BROKEN, WHOLE, Trouble
-from styrkedja.front.commandline.writing import ink, refuse_own, write
+from styrkedja.front.commandline.writing import ink, refuse_own, show, write
 from styrkedja.front.reports.chain_html import chain_html
 from styrkedja.front.reports.chain_json import chain_json
 from styrkedja.front.reports.chain_report import ChainReport
@@ -118,7 +118,7 @@ def run(
         else:
             content, words = written(report, form, manner).encode(), None
     if target is None:
-        click.echo(content, nl=False)
+        show(content)
     else:
         write(target, content, language, words)
         click.echo(last_line(report, manner), err=True)

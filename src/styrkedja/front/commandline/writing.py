@@ -30,6 +30,14 @@ def ink() -> Ink:
     return Ink(coloured=sys.stdout.isatty() and not plain)
 
 
+def show(content: str) -> None:
+    """Print a report; a reader that has gone (styrkedja check … | head) changes nothing of the answer."""
+    try:
+        click.echo(content, nl=False)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def refuse_own(out: Path, inputs: Iterable[str]) -> None:
     """Refuse to write over a file that was read."""
     for name in inputs:

@@ -46,7 +46,7 @@ def counts_of(rule: Rule) -> tuple[int, int]:
 
 
 def catalogue_text(rules: Iterable[Rule], policy: Policy, manner: Manner) -> str:
-    """All rules along the chain, a line each."""
+    """All rules along the chain, a line each: code, weight, status, title, examples, sources."""
     found = sorted(rules, key=lambda rule: (list(Link).index(rule.link), rule.code))
     lines: list[str] = []
     link, whole, broken = None, 0, 0
@@ -67,7 +67,8 @@ def _line(rule: Rule, policy: Policy, manner: Manner, examples: tuple[int, int])
     status = manner.say(status_of(rule, policy).words).ljust(8)
     code = manner.ink.of(severity, rule.code)
     counts = manner.ink.soft(f"✓{examples[0]} ✕{examples[1]}")
-    return f"  {code}  {weight} {status} {manner.say(rule.title)}  {counts}"
+    sources = manner.ink.soft("; ".join(rule.sources))
+    return f"  {code}  {weight} {status} {manner.say(rule.title)}  {counts}  {sources}"
 
 
 def rule_text(rule: Rule, policy: Policy, manner: Manner) -> str:
