@@ -99,6 +99,13 @@ def test_what_is_no_day_is_refused_with_what_stands_there(cell):
     assert refusal.value.words.sv.startswith("”")
 
 
+def test_a_day_that_lost_its_format_is_told_how_to_get_it_back():
+    with pytest.raises(Unreadable, match="format the cell as a date"):
+        Day().read(46174.0)
+    with pytest.raises(Unreadable, match="not a date that can be read"):
+        Day().read(2026)
+
+
 def test_a_year_far_away_is_named_as_such():
     with pytest.raises(Unreadable, match="1900–2200"):
         Day().read(datetime(2224, 1, 1))

@@ -190,6 +190,12 @@ def _check_year(year: int, cell: object) -> None:
 
 def not_a_day(cell: object) -> Unreadable:
     """The refusal of a cell where a day was expected."""
+    if isinstance(cell, int | float) and cell > LAST_YEAR:  # a day kept as a number of days
+        return refusal(
+            cell,
+            "ett tal och inget datum; ge cellen datumformat i kalkylprogrammet eller skriv till exempel 2026-06-01",
+            "a number and not a date; format the cell as a date in the spreadsheet program or write for example 2026-06-01",
+        )
     return refusal(
         cell,
         "inget datum som går att läsa; skriv till exempel 2026-06-01",
