@@ -157,6 +157,8 @@ def test_a_row_is_removed_only_when_nothing_refers_to_it_and_the_removal_is_told
         assert client.get(page_of(Ref(kind, id_))).status_code == 404
         kept = Page(client.get(f"/register/{SLUGS[kind]}/spar/{id_}"))
         assert "tog bort" in kept.text
+        named = [one for one in SHELVES[kind].sheet.columns if one.key == "name"]
+        assert all(f"{one.label.sv}:" in kept.text for one in named), "what it held is told"
 
 
 def test_a_role_in_a_unit_reaches_the_units_below_it_and_nothing_beside(group: None) -> None:

@@ -30,7 +30,7 @@ from styrkedja.registers.shelf.refusing import Collision, told
 from styrkedja.registers.shelf.shelf import Shelf
 from styrkedja.registers.shelf.watching import may_write
 from styrkedja.registers.shelves import SHELVES
-from styrkedja.registers.trail.queries import Entry, history, latest
+from styrkedja.registers.trail.queries import REMOVED, Entry, history, latest
 
 MOST_OFFERED = 400  # of the things a field may point at; any other id may be written
 PAGE_OF_EVENTS = 100
@@ -118,7 +118,7 @@ def trail_of(shelf: Shelf, id_: str, language: str) -> tuple[TrailRow, ...]:
 
 
 def trail_row(shelf: Shelf, entry: Entry, language: str) -> TrailRow:
-    """One event in words: who did what, and from what to what."""
+    """One event in words: who did what, and from what to what; of a row that was removed all it held."""
     changes = tuple(
         Change(
             shelf.label(key),
@@ -126,7 +126,7 @@ def trail_row(shelf: Shelf, entry: Entry, language: str) -> TrailRow:
             said(shelf, key, entry.after.get(key)),
         )
         for key in (entry.after or entry.before)
-        if key in shelf.cell and key != "id" and entry.deed == "changed"
+        if key in shelf.cell and key != "id" and entry.deed in ("changed", REMOVED)
     )
     why = " · ".join(part for part in (entry.why, entry.file) if part)
     return TrailRow(entry.at, entry.by_name, done(entry.deed), why, changes)
