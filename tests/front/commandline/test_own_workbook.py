@@ -90,6 +90,15 @@ def test_a_book_that_cannot_be_carried_over_gets_its_breaks_in_a_book_apart(
     assert "diagram" in capsys.readouterr().err
 
 
+def test_a_list_that_is_no_workbook_gets_its_breaks_in_a_book_and_is_told_why(
+    tmp_path: Path, capsys
+) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Id;Namn;Enhet\nI-1;Tidbok;\n", "utf-8")
+    run(["check", str(path), "-o", str(tmp_path / "ut.xlsx")])
+    assert "eftersom din fil är ingen Excel-arbetsbok (.xlsx)." in capsys.readouterr().err
+
+
 def test_a_drawing_with_nothing_in_it_loses_nothing(tmp_path: Path) -> None:
     path, out = tmp_path / "bok.xlsx", tmp_path / "ut.xlsx"
     book = Workbook()

@@ -31,6 +31,10 @@ DRAFT_SHORT = w(
 OUT = w("Skriv till en fil i stället för till skärmen.", "Write to a file instead of the screen.")
 SHEET = w("Bladet att utgå från; annars det största.", "The sheet to start from; else the largest.")
 SHEET_HERE = w("BLAD", "SHEET")
+NO_SHEETS = w(
+    "Bladet {asked} finns inte: filen har inga blad. Utelämna --sheet.",
+    "There is no sheet {asked}: the file has no sheets. Leave out --sheet.",
+)
 NO_SHEET = w(
     "Bladet {asked} finns inte. Filen har {names}.",
     "There is no sheet {asked}. The file has {names}.",
@@ -86,4 +90,6 @@ def chosen(tables: tuple[Table, ...], sheet: str | None) -> Table:
     for table in tables:
         if table.sheet.casefold() == sheet.casefold():
             return table
+    if not any(table.sheet for table in tables):
+        raise Trouble(NO_SHEETS.fill(asked=sheet))
     raise Trouble(NO_SHEET.fill(asked=sheet, names=", ".join(table.sheet for table in tables)))

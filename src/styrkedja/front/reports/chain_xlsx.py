@@ -42,10 +42,6 @@ APART = w(
     "Brotten står i en egen arbetsbok, eftersom {what}.",
     "The breaks stand in a book of their own, since {what}.",
 )
-WOULD_LOSE = w(
-    "din arbetsbok innehåller sådant som inte kan föras över ({lost})",
-    "your workbook holds what cannot be carried over ({lost})",
-)
 SEVERAL = w("de kommer från flera filer", "they come from several files")
 IN_PLACE = w(
     "Din egen arbetsbok, med brotten i kolumnen ”Kedjebrott” på varje blad.",
@@ -69,7 +65,7 @@ def chain_book(report: ChainReport, originals: dict[str, bytes], manner: Manner)
     try:
         book = own_book(original)
     except NotCarried as lost:
-        return apart(report, WOULD_LOSE.fill(lost=lost.words), manner)
+        return apart(report, lost.words, manner)
     for name in (SUMMARY.sv, SUMMARY.en, BREAKS.sv, BREAKS.en):
         if name in book.sheetnames and is_ours(book[name]):
             del book[name]

@@ -35,11 +35,17 @@ LOST: Mapping[str, Words] = MappingProxyType(
 EXTENDED = w(
     "villkorlig formatering eller listor av nyare slag", "newer conditional formats or lists"
 )
-NO_WORKBOOK = w("den är ingen Excel-arbetsbok (.xlsx)", "it is no Excel workbook (.xlsx)")
+NO_WORKBOOK = w(
+    "din fil är ingen Excel-arbetsbok (.xlsx)", "your file is no Excel workbook (.xlsx)"
+)
+WOULD_LOSE = w(
+    "din arbetsbok innehåller sådant som inte kan föras över ({lost})",
+    "your workbook holds what cannot be carried over ({lost})",
+)
 
 
 class NotCarried(Exception):
-    """The book holds something that would be lost: which, in words."""
+    """The book cannot be given back: why, in words."""
 
     def __init__(self, words: Words) -> None:
         super().__init__(words.en)
@@ -50,7 +56,9 @@ def own_book(content: bytes) -> Workbook:
     """The user's book ready to be written in; raises NotCarried where anything would be lost."""
     lost = lost_parts(content)
     if lost:
-        raise NotCarried(together(lost))
+        raise NotCarried(
+            NO_WORKBOOK if NO_WORKBOOK in lost else WOULD_LOSE.fill(lost=together(lost))
+        )
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")
         try:
@@ -59,7 +67,7 @@ def own_book(content: bytes) -> Workbook:
             # What openpyxl cannot read it cannot give back either, whatever it says of it.
             raise NotCarried(NO_WORKBOOK) from None
     if any("will be removed" in str(each.message) for each in heard):
-        raise NotCarried(EXTENDED)
+        raise NotCarried(WOULD_LOSE.fill(lost=EXTENDED))
     return book
 
 
