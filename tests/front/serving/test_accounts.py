@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from styrkedja.front.commandline.main import run
+from styrkedja.front.serving.accounts import is_address
 from tests.databases import sqlite_copy
 
 GOOD = "ett-langt-losen-42"
@@ -57,3 +59,16 @@ def test_what_will_not_do_is_refused_in_a_sentence(
     assert answer.returncode == 2
     assert said in answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+def test_reminders_are_only_promised_to_an_address_that_letters_reach() -> None:
+    assert is_address("kansli@exempelstad.example")
+    assert not is_address("kansli") and not is_address("kansli@") and not is_address("a@b\nc@d")
+
+
+def test_a_password_is_asked_for_at_a_terminal_and_never_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("STYRKEDJA_PASSWORD", raising=False)
+    assert run(["account", "ny", "--role", "cdo"]) == 2
+    assert "Ange det i STYRKEDJA_PASSWORD." in capsys.readouterr().err

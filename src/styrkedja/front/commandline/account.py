@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import sys
 import time
 from datetime import datetime
 from functools import partial
@@ -34,6 +35,15 @@ EMAIL = w("Adressen som påminnelser skickas till.", "The address reminders are 
 NAME = w("Namnet som visas; annars rollens.", "The name shown; else the role's.")
 PASSWORD = w("Lösenord", "Password")
 ROLE_HERE, EMAIL_HERE = w("ROLL", "ROLE"), w("ADRESS", "ADDRESS")
+AGAIN = w("Lösenordet en gång till", "The password once more")
+NOT_ALIKE = w(
+    "Lösenorden är inte lika. Kör kommandot en gång till.",
+    "The passwords are not alike. Run the command once more.",
+)
+NO_TERMINAL = w(
+    "Lösenordet kan bara frågas efter vid en terminal. Ange det i STYRKEDJA_PASSWORD.",
+    "The password can only be asked for at a terminal. Give it in STYRKEDJA_PASSWORD.",
+)
 NO_ROLE = w("Ange en roll med --role.", "Name a role with --role.")
 ADDED = w("Kontot {username} är upplagt.", "The account {username} is added.")
 NOBODY = w(
@@ -85,9 +95,7 @@ def run(
     if not username:
         listed(accounts.everybody(), language)
         return 0
-    password = os.environ.get("STYRKEDJA_PASSWORD") or click.prompt(
-        PASSWORD.to(language), hide_input=True, confirmation_prompt=True
-    )
+    password = os.environ.get("STYRKEDJA_PASSWORD") or asked_password(language)
     at = datetime.fromtimestamp(time.time()).astimezone()
     refusing = importlib.import_module("styrkedja.registers.shelf.refusing")
     try:
@@ -96,6 +104,16 @@ def run(
         raise Trouble(refused.words) from refused
     click.echo(ADDED.fill(username=username).to(language))
     return 0
+
+
+def asked_password(language: Language) -> str:
+    """The password as it is typed, twice. Raises Trouble where nobody sits at a terminal."""
+    if not sys.stdin.isatty():
+        raise Trouble(NO_TERMINAL)
+    password = click.prompt(PASSWORD.to(language), hide_input=True)
+    if click.prompt(AGAIN.to(language), hide_input=True) != password:
+        raise Trouble(NOT_ALIKE)
+    return password
 
 
 def listed(accounts: tuple[object, ...], language: Language) -> None:

@@ -53,7 +53,10 @@ NO_FILE = w(
     "Listan {name} går inte att läsa. Kontrollera sökvägen.",
     "The list {name} cannot be read. Check the path.",
 )
-NO_TEXT = w("Listan {name}: {why}", "The list {name}: {why}")
+NO_TEXT = w(
+    "Listan {name} är ingen text. Spara den som CSV (UTF-8).",
+    "The list {name} is no text. Save it as CSV (UTF-8).",
+)
 SHORT = w(
     "{name}, rad {line}: skriv id;beslutspunkt;skäl.", "{name}, line {line}: write id;gate;reason."
 )
@@ -184,5 +187,5 @@ def text_in(name: str) -> tuple[str, str]:
     try:
         text, separator = declared(decoded(content, Place(name), ()))
     except Refused as refused:
-        raise Trouble(NO_TEXT.fill(name=name, why=refused.words)) from refused
+        raise Trouble(NO_TEXT.fill(name=name)) from refused
     return separator, text

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
+from django.core.validators import validate_email
 
 from styrkedja.front.people.passwords import WEAK, strong
+from styrkedja.ground.words import w
 from styrkedja.picture.terms import Kind
 from styrkedja.registers.organisation import actions, queries
 from styrkedja.registers.organisation.permissions import ROLES, SYSTEM
 from styrkedja.registers.organisation.queries import Account
 from styrkedja.registers.shelf.refusing import Fault, Refused
+
+NO_ADDRESS = w(
+    "”{text}” är ingen e-postadress. Skriv en som namn@kommun.se.",
+    "“{text}” is no e-mail address. Write one such as name@kommun.se.",
+)
 
 
 def add(
@@ -27,6 +35,8 @@ def add(
     call_command("migrate", verbosity=0, interactive=False)
     if not strong(password):
         raise Refused([Fault(Kind.UNIT, username, None, WEAK)])
+    if email and not is_address(email):
+        raise Refused([Fault(Kind.UNIT, username, None, NO_ADDRESS.fill(text=email))])
     shown = name or (ROLES[role].name.sv if role in ROLES else username)
     actions.add_person(
         username,
@@ -39,6 +49,15 @@ def add(
         by=SYSTEM,
         at=at,
     )
+
+
+def is_address(text: str) -> bool:
+    """Whether letters can be sent there."""
+    try:
+        validate_email(text)
+    except ValidationError:
+        return False
+    return True
 
 
 def everybody() -> tuple[Account, ...]:
