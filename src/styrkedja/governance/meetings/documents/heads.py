@@ -16,7 +16,7 @@ from styrkedja.registers.shelves import SHELVES
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 MADE_UP = w(
-    "Exempeldata: påhittad. Ingenting här säger något om en verklig kommun.",
+    "Exempeldata: påhittade. Ingenting här säger något om en verklig kommun.",
     "Example data: made up. Nothing here says anything about a real municipality.",
 )
 MINUTE, MINUTES = w("minut", "minute"), w("minuter", "minutes")
