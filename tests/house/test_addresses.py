@@ -196,8 +196,8 @@ def test_nothing_is_written_by_looking_whatever_the_address_asks_for(group: None
     before = position()
     asked = {"name": "Ändrad", "row_version": "1", "version": "1", "all": "mine", "digest": "x"}
     for address in ALL:
-        for ask in ("get", "head", "put", "patch", "delete"):
-            sent = asked if ask in ("get", "head") else "name=x"
+        for ask in ("get", "put", "patch", "delete"):
+            sent = asked if ask == "get" else "name=x"
             answer = getattr(client, ask)(address.path(), sent)
             assert answer.status_code < 500, (address.name, ask)
             if ask in ("put", "patch", "delete") and not address.name.startswith("intake:"):
