@@ -46,7 +46,7 @@ def test_a_map_with_nothing_to_place_says_so_by_its_code(tmp_path: Path, capsys)
 def test_the_catalogue_lists_every_rule_and_one_rule_has_a_page(capsys) -> None:
     assert run(["rules"]) == 0
     assert (
-        "G101  brott     gäller   Mål utan nyckeltal  ✓2 ✕1  seed §3.2 (S36)"
+        "G101  brott     gäller    Mål utan nyckeltal  ✓2 ✕1  seed §3.2 (S36)"
         in capsys.readouterr().out
     )
     assert run(["rules", "g101"]) == 0

@@ -25,6 +25,7 @@ LINK_UNKNOWN = w(
     "okänd: filen saknar det reglerna frågar efter",
     "unknown: the file lacks what the rules ask for",
 )
+LINK_UNRULED = w("okänd: ingen gällande regel frågar", "unknown: no rule in force asks")
 LINK_EMPTY = w("inget att bedöma", "nothing to judge")
 PART = w("{judged} av {asked} regler gick att ställa", "{judged} of {asked} rules could be asked")
 POSITION = w("Portföljens läge", "The portfolio's position")
@@ -39,8 +40,8 @@ NO_ROWS = w(
 )
 ALL_WHOLE = w("Styrkedjan är hel.", "The chain is whole.")
 ALL_UNKNOWN = w(
-    "Om styrkedjan är hel är okänt: inget av det reglerna frågar efter gick att bedöma.",
-    "Whether the chain is whole is unknown: nothing of what the rules ask for could be judged.",
+    "Om styrkedjan är hel är okänt: ingen gällande regel hade något att bedöma.",
+    "Whether the chain is whole is unknown: no rule in force had anything to judge.",
 )
 SO_FAR = w(
     "Inga brott i det som gick att bedöma. {unjudged} av {rules} regler gick inte att ställa.",
@@ -98,10 +99,10 @@ def last_line(report: ChainReport, manner: Manner) -> str:
 
 def whole_line(report: ChainReport, manner: Manner) -> str:
     """The sum where nothing is broken: what nobody could judge is not called whole."""
-    if not report.unjudged:
-        return manner.ink.whole(manner.say(ALL_WHOLE))
     if not any(state.whole for state in report.links.values()):
         return manner.ink.weak(manner.say(ALL_UNKNOWN))
+    if not report.unjudged:
+        return manner.ink.whole(manner.say(ALL_WHOLE))
     unjudged, rules = manner.number(len(report.unjudged)), manner.number(len(report.rules))
     return manner.ink.weak(manner.say(SO_FAR).format(unjudged=unjudged, rules=rules))
 
@@ -182,7 +183,8 @@ def links(report: ChainReport, manner: Manner) -> Iterator[str]:
 def state_line(state: LinkState, manner: Manner) -> str:
     """One link: a bar and its counts, or that it is unknown."""
     if state.is_unknown:
-        return manner.ink.soft(f"{'·' * BAR}  {manner.say(LINK_UNKNOWN)}")
+        words = LINK_UNKNOWN if state.unjudged else LINK_UNRULED
+        return manner.ink.soft(f"{'·' * BAR}  {manner.say(words)}")
     whole = state.whole + state.broken + state.unknown
     if not whole:
         return manner.ink.soft(f"{' ' * BAR}  {manner.say(LINK_EMPTY)}")

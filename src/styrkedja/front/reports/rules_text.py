@@ -64,7 +64,7 @@ def catalogue_text(rules: Iterable[Rule], policy: Policy, manner: Manner) -> str
 def _line(rule: Rule, policy: Policy, manner: Manner, examples: tuple[int, int]) -> str:
     severity = severity_of(rule, policy)
     weight = manner.say(severity.words).ljust(9)
-    status = manner.say(status_of(rule, policy).words).ljust(8)
+    status = manner.say(status_of(rule, policy).words).ljust(9)
     code = manner.ink.of(severity, rule.code)
     counts = manner.ink.soft(f"✓{examples[0]} ✕{examples[1]}")
     sources = manner.ink.soft("; ".join(rule.sources))
