@@ -114,3 +114,4 @@ def test_the_page_takes_the_no_and_shows_it() -> None:
     page = Page(client.post(reverse("commitments:frame", args=["GSF"]), form, follow=True))
     assert "Ramjusteringen är avböjd." in page.text
     assert f"”{WHY}” Initiativet kan inte beslutas" in page.text
+    assert "inget åtagande och en ramjustering." in page.text, "the other year still waits"

@@ -127,19 +127,21 @@ def lead_of(own: UnitsMatters) -> Words:
         "Väntar på enhetens svar: {promises} och {frames}.",
         "Waits for the unit's answer: {promises} and {frames}.",
     ).fill(
-        promises=counted(len(own.waiting), ONE_PROMISE, PROMISES),
-        frames=counted(len(own.frames_asked), ONE_FRAME, FRAMES),
+        promises=counted(len(own.waiting), NO_PROMISE, ONE_PROMISE, PROMISES),
+        frames=counted(len(own.frames_asked), NO_FRAME, ONE_FRAME, FRAMES),
     )
 
 
+NO_PROMISE = w("inget åtagande", "no commitment")
 ONE_PROMISE, PROMISES = w("ett åtagande", "one commitment"), w("{n} åtaganden", "{n} commitments")
+NO_FRAME = w("ingen ramjustering", "no frame adjustment")
 ONE_FRAME = w("en ramjustering", "one frame adjustment")
 FRAMES = w("{n} ramjusteringar", "{n} frame adjustments")
 
 
-def counted(number: int, one: Words, many: Words) -> Words:
+def counted(number: int, none: Words, one: Words, many: Words) -> Words:
     """How many of something, as it is said."""
-    return one if number == 1 else many.fill(n=number)
+    return (none, one)[number] if number < 2 else many.fill(n=number)
 
 
 def name_of(picture: Portfolio, unit: str) -> str:

@@ -28,8 +28,8 @@ NOT_REMOVED = w(
     "The frame adjustment is accepted or decided and is not removed. Take it back by a decision.",
 )
 NOT_HERE = w(
-    "{label} skrivs inte här. Enhetens chef godtar ramjusteringen på sidan Åtaganden, och den beslutas med initiativet.",
-    "{label} is not written here. The head of the unit accepts the adjustment on the page Commitments, and it is decided with the initiative.",
+    "{label} skrivs inte här. Enhetens chef godtar eller avböjer ramjusteringen på sidan Åtaganden, och den beslutas med initiativet.",
+    "{label} is not written here. The head of the unit accepts or declines the adjustment on the page Commitments, and it is decided with the initiative.",
 )
 
 
