@@ -164,3 +164,9 @@ def test_a_choice_offers_everything_escaped_and_marks_only_what_is_in_use():
     assert options_html(unused, "en") == (
         '<option value="a&quot;b">&lt;Vård&gt;</option><option value="c">Yes</option>'
     )
+
+
+def test_a_drawing_in_a_page_of_its_own_keeps_its_shape_on_a_narrow_screen() -> None:
+    page = standalone("Karta", "sv", [Figure('<svg width="674" height="721"></svg>', "Karta")])
+    assert '<figure class="chart"><div><svg' in page
+    assert re.search(r"\.chart > div > svg \{[^}]*height: auto", page)

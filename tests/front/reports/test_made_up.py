@@ -13,7 +13,10 @@ from styrkedja.front.reports.chain_html import chain_html
 from styrkedja.front.reports.chain_text import chain_text
 from styrkedja.front.reports.checking import checked_reading, standard_policy
 from styrkedja.front.reports.manner import Manner
+from styrkedja.front.reports.map_html import map_html
 from styrkedja.front.reports.reading import Reading, read_files
+from styrkedja.insights.portfolio_map.labels import Drawing
+from styrkedja.insights.portfolio_map.pure.whole import portfolio_map
 
 
 def read(book: Path) -> Reading:
@@ -31,6 +34,12 @@ def test_the_text_and_the_page_of_the_example_say_that_it_is_made_up(example: Re
     report = checked_reading(example, standard_policy())
     assert NOTICE.sv in chain_text(report, Manner())
     assert NOTICE.en in chain_html(report, Manner("en"))
+
+
+def test_the_page_of_the_map_says_so_before_anything_else(example: Reading) -> None:
+    shown = portfolio_map(example.picture, standard_policy())
+    page = map_html(shown, Drawing("sv", notice=example.notice))
+    assert page.index(NOTICE.sv) < page.index("<svg lang")
 
 
 def test_a_template_of_ones_own_says_nothing_of_the_kind(tmp_path: Path) -> None:

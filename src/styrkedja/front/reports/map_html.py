@@ -42,6 +42,7 @@ from styrkedja.look.render.standalone import (
     standalone,
 )
 
+MADE_UP = w("Påhittade uppgifter", "Made-up data")
 PROPOSALS = w(
     "Ihåliga bubblor är förslag efter initiativens egna ord. De räknas inte in i tyngdpunkten; en människa avgör.",
     "Hollow bubbles are proposals by the initiatives' own words. They do not count in the centre; a person decides.",
@@ -62,6 +63,8 @@ def map_html(shown: PortfolioMap, drawing: Drawing) -> str:
 
 
 def _sections(shown: PortfolioMap, drawing: Drawing) -> Iterator[Section]:
+    if drawing.notice:
+        yield Notice(MADE_UP, drawing.notice)
     yield Paragraph(told.in_short(shown), lead=True)
     yield Heading(MAP, anchor="kartan")
     chart = map_specification(map_plane(shown, drawing), PAGE, titled=False)
