@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import cos, pi, sin
 
 Place = tuple[float, float]
-NEAR, STEP, RINGS, TURNS = 0.115, 0.06, 12, 16  # how far from the point, in the map's own units
-WIDE, HIGH, DOT = 0.105, 0.05, 0.04  # half a word's width and height, and a dot with its rim
+NEAR, STEP, RINGS, TURNS = 0.16, 0.06, 12, 16  # how far from the point, in the map's own units
+WIDE, HIGH, DOT = 0.16, 0.08, 0.05  # half a year's width and height on a phone, and a dot with its rim
 ALONG = 8  # places looked at on each piece of the line
 
 
