@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 Place = tuple[float, float]
 NEAR, STEP, RINGS, TURNS = 0.16, 0.06, 12, 16  # how far from the point, in the map's own units
-WIDE, HIGH, DOT = 0.16, 0.08, 0.05  # half a year's width and height on a phone, and a dot with its rim
+WIDE, HIGH, DOT = 0.16, 0.08, 0.05  # half a year's size on a phone, and a dot with its rim
 ALONG = 8  # places looked at on each piece of the line
 
 
