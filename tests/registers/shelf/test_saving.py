@@ -175,6 +175,13 @@ def test_a_row_that_others_refer_to_is_not_removed_and_the_register_is_named(one
     assert "en rad i Initiativ" in refused.value.words.sv
 
 
+def test_what_has_passed_a_gate_is_not_removed_and_what_can_be_done_instead_is_said(one_initiative):
+    put(Kind.INITIATIVE, Change("I-2", {"name": "Börjad", "account": "A", "stage": Stage.IDEA}))
+    with pytest.raises(Refused) as refused:
+        remove(Kind.INITIATIVE, {"I-2": None}, by=SYSTEM, at=NOON)
+    assert refused.value.words.sv.endswith("Ett initiativ avbryts i stället.")
+
+
 def test_a_removed_row_leaves_its_whole_story_in_the_trail(one_initiative):
     remove(Kind.INITIATIVE, {"I-1": 1}, by=SYSTEM, at=NOON, why="Dubblett")
     assert records(INITIATIVES_SHELF) == ()

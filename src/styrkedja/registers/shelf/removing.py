@@ -21,8 +21,11 @@ ONE_USES = w(
     "Raden kan inte tas bort: en rad i {register} hänvisar till den. Ändra den först.",
     "The row cannot be removed: one row of {register} refers to it. Change that row first.",
 )
+PASSED = w(
+    "Raden kan inte tas bort: passager hänvisar till den, och de står kvar för alltid. Ett initiativ avbryts i stället.",
+    "The row cannot be removed: passages refer to it, and they remain for ever. An initiative is stopped instead.",
+)
 OTHERS = {
-    "passage": w("Passager", "Passages"),
     "roleheld": w("Roller", "Roles"),
     "person": w("Konton", "Accounts to sign in with"),
 }
@@ -48,5 +51,7 @@ def used(relation: models.ForeignObjectRel, number: int) -> Words:
     if issubclass(model, Link):
         model = model._meta.get_field("source").remote_field.model
     name = model._meta.model_name
+    if name == "passage":
+        return PASSED
     words = ONE_USES if number == 1 else USED
     return words.fill(number=number, register=KINDS.get(name) or OTHERS[name])
