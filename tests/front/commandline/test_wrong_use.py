@@ -128,6 +128,13 @@ def test_a_fault_in_how_it_is_set_up_is_told_as_the_users(
     assert "självt" not in error
 
 
+def test_a_disk_that_refuses_is_told_as_the_disks_fault(capsys) -> None:
+    assert failed(PermissionError(errno.EACCES, "Permission denied", "/d/static"), "sv") == 2
+    assert (
+        capsys.readouterr().err == "Fel: /d/static går inte att använda: du får inte skriva där.\n"
+    )
+
+
 def test_a_database_that_does_not_answer_is_told_as_the_databases_fault(capsys) -> None:
     assert failed(OperationalError("connection refused"), "sv") == 2
     said = capsys.readouterr().err

@@ -21,7 +21,7 @@ from styrkedja.front.commandline.spoken import (
     Spoken,
     wrong_use,
 )
-from styrkedja.front.commandline.system_faults import of_database
+from styrkedja.front.commandline.system_faults import of_database, of_system
 from styrkedja.front.commandline.trouble import INTERRUPTED, UNUSABLE, Trouble
 from styrkedja.ground.words import Language, Words, w
 
@@ -185,7 +185,7 @@ def failed(error: BaseException, language: Language) -> int:
         case SystemExit():
             return error.code if isinstance(error.code, int) else UNUSABLE
         case _:
-            words, code = of_database(error) or _fault(error), UNUSABLE
+            words, code = of_database(error) or of_system(error) or _fault(error), UNUSABLE
     click.echo(f"{ERROR.to(language)} {words.to(language)}", err=True)
     return code
 

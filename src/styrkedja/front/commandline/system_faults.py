@@ -27,6 +27,8 @@ DATABASE = w(
     "The database cannot be used. Check STYRKEDJA_DATABASE (or the folder in STYRKEDJA_DATA) and that the "
     "database is running. The database says: {what}",
 )
+REFUSED = w("{name} går inte att använda: {why}.", "{name} cannot be used: {why}.")
+OF_SYSTEM = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC})
 OF_DATABASE = frozenset(
     {"OperationalError", "DatabaseError", "InterfaceError", "ImproperlyConfigured"}
 )
@@ -36,6 +38,13 @@ def why(error: OSError) -> Words:
     """The reason the system gave; its own text where we have no words for it."""
     said = str(error.strerror or error)
     return WHY.get(error.errno or 0, Words(said, said))
+
+
+def of_system(error: BaseException) -> Words | None:
+    """That the system refused a file, where that is the fault and not ours: no right, no room."""
+    if not isinstance(error, OSError) or error.errno not in OF_SYSTEM:
+        return None
+    return REFUSED.fill(name=error.filename or "", why=why(error))
 
 
 def of_database(error: BaseException) -> Words | None:

@@ -50,7 +50,8 @@ def free(port: int) -> None:
             probe.bind((ADDRESS, port))
         except OSError as error:
             words = NOT_ALLOWED if error.errno == errno.EACCES else TAKEN
-            raise NoPort(words.fill(port=port, other=port + 1 if port < 65535 else 8000)) from error
+            other = port + 1 if 1023 < port < 65535 else 8000
+            raise NoPort(words.fill(port=port, other=other)) from error
 
 
 def serve(port: int, workers: int) -> None:
