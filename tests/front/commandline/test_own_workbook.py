@@ -99,6 +99,19 @@ def test_a_list_that_is_no_workbook_gets_its_breaks_in_a_book_and_is_told_why(
     assert "eftersom din fil är ingen Excel-arbetsbok (.xlsx)." in capsys.readouterr().err
 
 
+def test_a_column_of_the_users_by_our_name_is_left_as_it_was(tmp_path: Path) -> None:
+    path, out = tmp_path / "bok.xlsx", tmp_path / "ut.xlsx"
+    book = Workbook()
+    book.active.title = "Initiativ"
+    book.active.append(["Id", "Namn", "Enhet", "Kedjebrott"])
+    book.active.append(["I-1", "Tidbok", None, "frågat chefen"])
+    book.save(path)
+    run(["check", str(path), "-o", str(out)])
+    row = [cell.value for cell in load_workbook(out)["Initiativ"][2]]
+    assert row[3] == "frågat chefen"
+    assert row[4].startswith("I108 ")
+
+
 def test_a_drawing_with_nothing_in_it_loses_nothing(tmp_path: Path) -> None:
     path, out = tmp_path / "bok.xlsx", tmp_path / "ut.xlsx"
     book = Workbook()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -38,6 +39,7 @@ HEAD = PatternFill("solid", fgColor="DCEBE7")
 RIM = Border(left=Side(style="thin", color="A02D1C"))
 LINKED = Font(color="0B5654", underline="single")
 WIDE = 70
+OURS = re.compile(r"[A-Z]\d{3} ")  # what stands beside a row begins with the code of a rule
 APART = w(
     "Brotten står i en egen arbetsbok, eftersom {what}.",
     "The breaks stand in a book of their own, since {what}.",
@@ -112,13 +114,19 @@ def header_row(sheet: Worksheet, first: int) -> int:
 def column_for(sheet: Worksheet, header: int, manner: Manner) -> int:
     """Our own column from last time, emptied; else the one after the last that holds anything."""
     for cell in sheet[header]:
-        if cell.value in (BREAKS.sv, BREAKS.en):
+        if cell.value in (BREAKS.sv, BREAKS.en) and holds_breaks(sheet, header, cell.column):
             for row in range(header + 1, sheet.max_row + 1):
                 sheet.cell(row, cell.column).value = None
                 sheet.cell(row, cell.column).fill = PatternFill()
             return cell.column
     used = (cell.column for row in sheet.iter_rows() for cell in row if cell.value is not None)
     return max(used, default=0) + 1
+
+
+def holds_breaks(sheet: Worksheet, header: int, column: int) -> bool:
+    """Whether a column holds nothing but breaks of ours, and no text of the user's under the same name."""
+    below = (sheet.cell(row, column).value for row in range(header + 1, sheet.max_row + 1))
+    return all(OURS.match(str(value)) for value in below if value is not None)
 
 
 def put(cell: BookCell | MergedCell, value: str, font: Font | None, fill: PatternFill) -> None:
