@@ -12,6 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from styrkedja.front.intake import tried_apart
 from styrkedja.front.intake.files import tables_in, tables_of
 from styrkedja.front.intake.own import OwnTranslator
 from styrkedja.front.intake.refusal import Refused
@@ -168,6 +169,14 @@ def test_a_cell_far_outside_is_seen_though_cells_carry_no_names() -> None:
 def test_an_empty_formatted_cell_far_outside_does_no_harm() -> None:
     far = '<row r="1048576"><c r="XFD1048576" s="1"/></row>'
     assert len(only(book({"Mål": GOALS + far})).rows) == 2
+
+
+def test_an_open_workbook_that_the_reader_never_gets_through_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tried_apart, "LONGEST", 1)
+    endless = "</table:tabl"  # closes nothing
+    assert "skadad" in refused(ods(ods_row("Id") + endless), "mall.ods").words.sv
 
 
 def test_an_ods_that_unfolds_to_billions_of_cells_is_refused() -> None:

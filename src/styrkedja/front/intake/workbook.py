@@ -21,6 +21,7 @@ from styrkedja.front.intake.per_cent import PerCent, Shown
 from styrkedja.front.intake.refusal import NO_TABLE, Refused
 from styrkedja.front.intake.scan import Reach, long_texts, scan, sheet_parts, shown_text
 from styrkedja.front.intake.scan_ods import is_locked, widest
+from styrkedja.front.intake.tried_apart import ends_well
 from styrkedja.ground.at_rest import collector_at_rest
 from styrkedja.ground.sheets.table import Place, Table
 from styrkedja.ground.words import w
@@ -65,6 +66,8 @@ def workbook_tables(content: bytes, file: str) -> tuple[Table, ...]:
     if content.startswith(OLE):
         refuse_locked(content, Place(file))
     package = measured(content, file) if content.startswith(b"PK") else None
+    if (package is None or "content.xml" in package.parts) and not ends_well(content):
+        raise Refused(Place(file), DAMAGED)
     with translated(Place(file)):
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
     count = len(book.sheet_names)
