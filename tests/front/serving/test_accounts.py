@@ -41,6 +41,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory, shared: Path, django_db_blo
 def test_an_account_is_added_and_listed_with_its_role(folder: Path) -> None:
     assert styrkedja(folder, "forvaltare", "--role", "administrator").returncode == 0
     assert "administrator" in styrkedja(folder).stdout
+    renewed = styrkedja(folder, "forvaltare", "--new-password", password="ett-annat-losen-43")
+    assert (renewed.returncode, renewed.stdout) == (0, "Kontot forvaltare har ett nytt lösenord.\n")
 
 
 @pytest.mark.parametrize(
@@ -48,9 +50,12 @@ def test_an_account_is_added_and_listed_with_its_role(folder: Path) -> None:
     [
         (["ny", "--role", "administrator"], "kort", "minst tolv tecken"),
         (["ny"], GOOD, "Ange en roll"),
+        (["ny", "--new-password"], GOOD, "finns inte"),
+        (["ny", "--new-password", "--role", "cdo"], GOOD, "byts bara lösenordet"),
+        (["--new-password"], GOOD, "Ange vilket konto"),
         (["ny", "--role", "unit-head"], GOOD, "hålls i en enhet. Välj vilken."),
     ],
-    ids=["weak password", "no role", "role without its unit"],
+    ids=["weak password", "no role", "nobody", "two things", "no name", "role without its unit"],
 )
 def test_what_will_not_do_is_refused_in_a_sentence(
     folder: Path, arguments: list[str], password: str, said: str

@@ -108,6 +108,7 @@ def test_the_worker_sends_the_letters_that_the_reminder_left(
     assert mail.outbox == []
     call_command("db_worker", "--batch", "--interval", "0")
     (letter,) = mail.outbox
+    assert letter.subject == "Uppföljning väntar: 1 sak"
     assert letter.to == ["chef@example.org"]
     assert "Mät tiden (PL-1)" in letter.body
 

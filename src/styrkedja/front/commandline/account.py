@@ -19,11 +19,11 @@ from styrkedja.registers.organisation.permissions import ROLES
 
 ABOUT = w(
     "Lägg upp ett konto att logga in med. Utan användarnamn visas de konton som finns.\n\n"
-    "Lösenordet frågas efter, eller läses ur STYRKEDJA_PASSWORD. Skriv en roll som namn; ingen person behöver "
-    "namnges. Rollerna är {roles}.",
+    "Lösenordet frågas efter, eller läses ur STYRKEDJA_PASSWORD. Med --new-password får ett konto som finns "
+    "ett nytt lösenord. Skriv en roll som namn; ingen person behöver namnges. Rollerna är {roles}.",
     "Add an account to sign in with. Without a username the accounts there are are listed.\n\n"
-    "The password is asked for, or read from STYRKEDJA_PASSWORD. Write a role as the name; nobody needs "
-    "to be named. The roles are {roles}.",
+    "The password is asked for, or read from STYRKEDJA_PASSWORD. With --new-password an account there is "
+    "gets a new password. Write a role as the name; nobody needs to be named. The roles are {roles}.",
 )
 ROLE_CODES = tuple(ROLES)
 ROLE = w("Kontots roll.", "The account's role.")
@@ -33,6 +33,10 @@ UNIT = w(
 )
 EMAIL = w("Adressen som påminnelser skickas till.", "The address reminders are sent to.")
 NAME = w("Namnet som visas; annars rollens.", "The name shown; else the role's.")
+FORGOTTEN = w(
+    "Ge kontot ett nytt lösenord, när det gamla är glömt. Personen byter det vid nästa inloggning.",
+    "Give the account a new password, when the old one is forgotten. The person changes it at the next sign-in.",
+)
 PASSWORD = w("Lösenord", "Password")
 ROLE_HERE, EMAIL_HERE = w("ROLL", "ROLE"), w("ADRESS", "ADDRESS")
 AGAIN = w("Lösenordet en gång till", "The password once more")
@@ -45,7 +49,18 @@ NO_TERMINAL = w(
     "The password can only be asked for at a terminal. Give it in STYRKEDJA_PASSWORD.",
 )
 NO_ROLE = w("Ange en roll med --role.", "Name a role with --role.")
+NO_ACCOUNT = w(
+    "Ange vilket konto som ska få ett nytt lösenord: styrkedja account NAMN --new-password",
+    "Name the account that shall get a new password: styrkedja account NAME --new-password",
+)
+ONLY_PASSWORD = w(
+    "Med --new-password byts bara lösenordet. Roller, namn och adress ändras på sidan Konton.",
+    "With --new-password only the password is changed. Roles, name and address are changed on the page of accounts.",
+)
 ADDED = w("Kontot {username} är upplagt.", "The account {username} is added.")
+RENEWED = w(
+    "Kontot {username} har ett nytt lösenord.", "The account {username} has a new password."
+)
 NOBODY = w(
     "Inga konton finns. Lägg upp ett: styrkedja account NAMN --role administrator",
     "There are no accounts. Add one: styrkedja account NAME --role administrator",
@@ -73,6 +88,7 @@ def command(language: Language) -> click.Command:
             click.Option(
                 ["--email"], default="", metavar=EMAIL_HERE.to(language), help=EMAIL.to(language)
             ),
+            click.Option(["--new-password"], is_flag=True, help=FORGOTTEN.to(language)),
         ],
         callback=partial(run, language),
     )
@@ -87,9 +103,14 @@ def run(
     unit: str | None,
     name: str,
     email: str,
+    new_password: bool,
 ) -> int:
-    """Add or list; the answer is the exit code."""
-    if username and not role:
+    """Add, list, or give a new password; the answer is the exit code."""
+    if new_password and not username:
+        raise Trouble(NO_ACCOUNT)
+    if new_password and (role or unit or name or email):
+        raise Trouble(ONLY_PASSWORD)
+    if username and not (role or new_password):
         raise Trouble(NO_ROLE)
     accounts = with_django("styrkedja.front.serving.accounts")
     if not username:
@@ -99,10 +120,14 @@ def run(
     at = datetime.fromtimestamp(time.time()).astimezone()
     refusing = importlib.import_module("styrkedja.registers.shelf.refusing")
     try:
-        accounts.add(username, name, password, role, unit, email, at)
+        if new_password:
+            accounts.renew(username, password, at)
+        else:
+            accounts.add(username, name, password, role, unit, email, at)
     except refusing.Refused as refused:
         raise Trouble(refused.words) from refused
-    click.echo(ADDED.fill(username=username).to(language))
+    done = RENEWED if new_password else ADDED
+    click.echo(done.fill(username=username).to(language))
     return 0
 
 

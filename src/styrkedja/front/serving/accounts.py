@@ -33,8 +33,7 @@ def add(
 ) -> None:
     """Add an account with one role, by the programme itself. Raises Refused."""
     call_command("migrate", verbosity=0, interactive=False)
-    if not strong(password):
-        raise Refused([Fault(Kind.UNIT, username, None, WEAK)])
+    asked_to_be_strong(username, password)
     if email and not is_address(email):
         raise Refused([Fault(Kind.UNIT, username, None, NO_ADDRESS.fill(text=email))])
     shown = name or (ROLES[role].name.sv if role in ROLES else username)
@@ -49,6 +48,22 @@ def add(
         by=SYSTEM,
         at=at,
     )
+
+
+def renew(username: str, password: str, at: datetime) -> None:
+    """Give an account a new password, by the programme itself: the only administrator's may be forgotten.
+
+    Raises Refused.
+    """
+    call_command("migrate", verbosity=0, interactive=False)
+    asked_to_be_strong(username, password)
+    actions.set_password(username, password, by=SYSTEM, at=at)
+
+
+def asked_to_be_strong(username: str, password: str) -> None:
+    """Refuse a password that is easily guessed."""
+    if not strong(password):
+        raise Refused([Fault(Kind.UNIT, username, None, WEAK)])
 
 
 def is_address(text: str) -> bool:

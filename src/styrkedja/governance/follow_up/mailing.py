@@ -10,6 +10,7 @@ from django.core.mail import send_mail
 from django_tasks import task
 
 from styrkedja.governance.follow_up.pure.due import Due, Step
+from styrkedja.ground.phrases import counted
 from styrkedja.ground.words import w
 from styrkedja.registers.organisation.queries import addresses_for
 
@@ -19,7 +20,8 @@ ROLES: Mapping[Step, tuple[str, ...]] = {
     Step.FORUM: ("cdo", "secretary"),
     Step.COMMITTEE: ("secretary",),
 }
-SUBJECT = w("Uppföljning väntar: {count} saker", "Follow-up waits: {count} matters")
+SUBJECT = w("Uppföljning väntar: {matters}", "Follow-up waits: {matters}")
+MATTER, MATTERS = w("sak", "matter"), w("saker", "matters")
 LINE = w(
     "{name} ({id}): senast {due}. Väntar på {who}.", "{name} ({id}): by {due}. Waits for {who}."
 )
@@ -32,7 +34,8 @@ def enqueue(found: Sequence[Due], day: date) -> None:
         for address in addresses_for(ROLES[each.step], each.unit):
             letters.setdefault(address, []).append(each)
     for address, rows in sorted(letters.items()):
-        send_letter.enqueue(address, SUBJECT.fill(count=len(rows)).sv, letter(rows))
+        subject = SUBJECT.fill(matters=counted(len(rows), MATTER, MATTERS)).sv
+        send_letter.enqueue(address, subject, letter(rows))
 
 
 def unreachable(found: Sequence[Due]) -> tuple[Due, ...]:
