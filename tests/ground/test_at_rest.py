@@ -35,3 +35,20 @@ def test_a_collector_that_was_off_before_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_made_meanwhile_is_not_swept_at_once_unless_something_is_frozen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frozen = 0
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: frozen)
+    monkeypatch.setattr(gc, "freeze", lambda: done.append("freeze"))
+    monkeypatch.setattr(gc, "unfreeze", lambda: done.append("unfreeze"))
+    done: list[str] = []
+    with collector_at_rest():
+        assert done == []
+    assert done == ["freeze", "unfreeze"]
+    frozen = 1000
+    with collector_at_rest():
+        pass
+    assert done == ["freeze", "unfreeze"]

@@ -89,4 +89,6 @@ def has_time(played: str) -> bool:
     """Whether a time is given that is not only the time of the value compared with."""
     if "b" in played or "S" in played:
         played = BASELINE.sub("", played)
+    if "Y" in played or "m" in played:  # most often it is a year or a month, which needs no pattern
+        return True
     return TIME.search(played) is not None

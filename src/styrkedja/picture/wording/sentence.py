@@ -21,9 +21,7 @@ WORD = re.compile(
     r"|\d+(?:[.,:/-]\d+)*(?::[ae]\b|st\b|nd\b|rd\b|th\b)?"  # 4,2  2027-03-01  5:e
     r"|[%‰€£$.!?,;:–(]"
 )
-PERHAPS_GROUPED = re.compile(
-    f"{roles.NUMBER}[{roles.NUMBER}{roles.YEAR}{re.escape(roles.CONTENT)}]"
-)
+GROUPED = re.compile(r"\d[ \u00a0\u202f]\d{3}")  # the only word with a space: 12 000
 SWEDISH_SMALL = frozenset(swedish.GIVEAWAYS.split())
 ENGLISH_SMALL = frozenset(english.GIVEAWAYS.split())
 SWEDISH_LETTERS = re.compile("[åäöÅÄÖ]")
@@ -69,8 +67,8 @@ def read(text: str) -> Sentence:
         piece, lexicon = swedish_piece, SWEDISH
     # Piece by piece, since pieces return from text to text and whole texts do not.
     played = "".join(map(piece, text.split()))
-    if PERHAPS_GROUPED.search(played):  # perhaps 12 000, the only word with a space
-        played = piece(text)
+    if GROUPED.search(text):
+        played = piece.__wrapped__(text)
     if roles.SPLIT in played:
         played = joined(WORD.findall(text.lower()), played, lexicon)
     for pair, meant in DATE_PARTS:
