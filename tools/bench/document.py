@@ -30,7 +30,8 @@ How it is kept quick: rules are asked with the collector at rest, and only of wh
 (`insights/chain/pure/narrowing.py`); answers of rules that look no further than an initiative and what hangs on it
 stand until something of that changes (`insights/chain/pure/earlier.py`, decision 0019); lists and akter ask only about
 what they show until the whole verdict is needed (`insights/chain/queries.py`); after a write only touched rows are
-read again (`registers/snapshot.py`), and the order of a list is kept (`registers/shelf/orders.py`); the drawing engine
+read again (`registers/snapshot.py`); a list is sorted from the rows in memory (`registers/shelf/held.py`), and what it found is
+kept (`registers/shelf/orders.py`); the drawing engine
 starts while the files are read (`look/charts/engine.py`). Each quick way has a test that it gives what the plain way gives.
 """
 
