@@ -160,6 +160,7 @@ def test_a_choice_offers_everything_escaped_and_marks_only_what_is_in_use():
         '<option value="a&quot;b" selected>&lt;Vård&gt;</option>'
         '<option value="c">Ja</option>'
     )
+    assert "selected" not in options_html(replace(field, value=""), "sv")
     unused = replace(field, value="", any="")
     assert options_html(unused, "en") == (
         '<option value="a&quot;b">&lt;Vård&gt;</option><option value="c">Yes</option>'
